@@ -1,0 +1,1 @@
+"""Assembly: joins model, views and files into a window."""

@@ -1,0 +1,1 @@
+"""Facts: dates, events, claims, sources. Imports neither Qt nor files nor any other layer."""

@@ -1,0 +1,1 @@
+"""Truth on screen: the shared EventModel, item models, history. QtCore only."""

@@ -1,0 +1,117 @@
+"""The Battle: the immutable document that every view shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from chinagodrar_viewer.core.casualties import CasualtyClaim
+from chinagodrar_viewer.core.event import Event, Lane, Period, Person, Place, Side
+from chinagodrar_viewer.core.infobox import Infobox
+from chinagodrar_viewer.core.sources import Citation, Source
+from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.time_range import DAY, TimeRange
+from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """The clock of the events' own place; offset in seconds east of UTC."""
+
+    name: str
+    utc_offset: int
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRange:
+    """A stretch of time that a key shows."""
+
+    id: str
+    title: Text
+    range: TimeRange
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Where sources differ, and why they may."""
+
+    id: str
+    title: Text
+    explanation: Text
+    claims: tuple[str, ...]
+    events: tuple[str, ...]
+    fields: tuple[str, ...]
+    citations: tuple[Citation, ...]
+
+
+def _by_id(items: tuple[Any, ...]) -> Mapping[str, Any]:
+    return MappingProxyType({item.id: item for item in items})
+
+
+@dataclass(frozen=True)
+class Battle:
+    """All that a file says; ``events`` are in chronological order of their anchors."""
+
+    id: str
+    title: Text
+    part_of: Text | None
+    summary: Text | None
+    content_note: Text | None
+    licence: str | None
+    credits: Text | None
+    zone: Zone
+    main_event: str | None
+    h_hour: str | None
+    sources: Mapping[str, Source]
+    sides: Mapping[str, Side]
+    lanes: tuple[Lane, ...]
+    places: Mapping[str, Place]
+    people: Mapping[str, Person]
+    periods: tuple[Period, ...]
+    ranges: tuple[NamedRange, ...]
+    events: tuple[Event, ...]
+    claims: tuple[CasualtyClaim, ...]
+    disagreements: tuple[Disagreement, ...]
+    infobox: Infobox
+    lessons: tuple[Mapping[str, Any], ...] = ()
+    _events_by_id: Mapping[str, Event] = field(init=False, repr=False, compare=False)
+    _claims_by_id: Mapping[str, CasualtyClaim] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_events_by_id", _by_id(self.events))
+        object.__setattr__(self, "_claims_by_id", _by_id(self.claims))
+
+    def event(self, event_id: str | None) -> Event | None:
+        """The event of that id, or None."""
+        return self._events_by_id.get(event_id) if event_id is not None else None
+
+    def claim(self, claim_id: str | None) -> CasualtyClaim | None:
+        """The claim of that id, or None."""
+        return self._claims_by_id.get(claim_id) if claim_id is not None else None
+
+    def claims_of(self, event_id: str | None) -> tuple[CasualtyClaim, ...]:
+        """The claims about one event, in the file's order."""
+        return tuple(c for c in self.claims if c.event == event_id)
+
+    def disagreements_of(self, event_id: str | None) -> tuple[Disagreement, ...]:
+        """The disagreements that concern an event, by name or through its claims."""
+        claims = {c.id for c in self.claims_of(event_id)}
+        return tuple(d for d in self.disagreements if event_id in d.events or claims.intersection(d.claims))
+
+    def side(self, side_id: str | None) -> Side | None:
+        """The side of that id, or None."""
+        return self.sides.get(side_id) if side_id is not None else None
+
+    @property
+    def extent(self) -> TimeRange:
+        """From the first possible instant to the last, open ends left out; a day at least."""
+        starts = [e.window.earliest_start for e in self.events if e.window.earliest_start > FAR_PAST]
+        ends = [e.window.latest_end for e in self.events if e.window.latest_end < FAR_FUTURE]
+        starts += [r.range.start for r in self.ranges]  # type: ignore[list-item]
+        ends += [r.range.end for r in self.ranges]  # type: ignore[list-item]
+        start = min(starts, default=0)
+        end = max([*ends, start + DAY])
+        return TimeRange(float(start), float(end))

@@ -1,0 +1,41 @@
+"""Text in several languages: what a battle file says to a person."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+FALLBACK_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same statement in one or more languages."""
+
+    words: Mapping[str, str]
+
+    def get(self, language: str) -> str:
+        """The words in ``language`` (``fr`` for ``fr_NE``), else in English, else in any language there is."""
+        words = self.words
+        return (
+            words.get(language)
+            or words.get(language.partition("_")[0])
+            or words.get(FALLBACK_LANGUAGE)
+            or next(iter(words.values()), "")
+        )
+
+    def all(self) -> tuple[str, ...]:
+        """Every language's words: search looks through all of them."""
+        return tuple(self.words.values())
+
+
+def plain(text: str) -> Text:
+    """A text that is the same in every language, such as a name."""
+    return Text({FALLBACK_LANGUAGE: text})
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, for comparison: ``Chinégodar`` and ``chinegodar`` are one."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))

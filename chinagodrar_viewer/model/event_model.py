@@ -1,0 +1,313 @@
+"""EventModel: the one shared model; views ask it and obey it.
+
+Signals are past facts and carry nothing: a view that hears one asks the model.  Commands are verbs;
+a command that changes nothing tells nobody, so views may answer a signal with a command and no loop
+arises.  Each facet of the state has one signal.  ``state`` is settled before anything is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.casualties import CasualtyClaim, known_claims
+from chinagodrar_viewer.core.date_words import DateWords
+from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.core.time_scale import TRUE_SCALE, TimeScale, blended, even_steps
+from chinagodrar_viewer.core.view_state import (
+    ChartMode,
+    ClockMode,
+    Filter,
+    ScaleMode,
+    ViewState,
+    opening_state,
+)
+from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.model.flight import Flight, Morph
+from chinagodrar_viewer.model.history import History
+
+ROOM_AROUND = 0.5
+"""How far beyond the battle's extent one may pan, as a share of the extent."""
+
+
+class EventModel(QObject):
+    """What is shown now, of which battle, in which language."""
+
+    battle_changed = Signal()
+    """Another battle; every other facet may have changed with it, and tells so afterwards."""
+    selection_changed = Signal()
+    claim_changed = Signal()
+    visible_range_changed = Signal()
+    playhead_changed = Signal()
+    filter_changed = Signal()
+    scale_changed = Signal()
+    """The scale mode, or a stage of the morph towards it (``scale_share``)."""
+    clock_changed = Signal()
+    chart_changed = Signal()
+    hover_changed = Signal()
+    history_changed = Signal()
+
+    def __init__(self, battle: Battle, language: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._battle = battle
+        self._language = language
+        self._state = opening_state(battle)
+        self._hovered: str | None = None
+        self._even = even_steps([e.anchor for e in battle.events])
+        self._history = History()
+        self._scale_share = 0.0
+        self.reduced_motion = False
+        self._flight = Flight(self)
+        self._morph = Morph(self)
+
+    # --- asking
+
+    @property
+    def battle(self) -> Battle:
+        return self._battle
+
+    @property
+    def language(self) -> str:
+        """Of the content: ``en`` or ``fr``. Fixed for the model's life; the window is remade to change it."""
+        return self._language
+
+    @property
+    def state(self) -> ViewState:
+        return self._state
+
+    @property
+    def selected_event(self) -> Event | None:
+        return self._battle.event(self._state.selection)
+
+    @property
+    def hovered(self) -> str | None:
+        """The event under the mouse in any view."""
+        return self._hovered
+
+    @property
+    def visible_range(self) -> TimeRange:
+        return self._state.visible_range
+
+    @property
+    def playhead(self) -> Instant | None:
+        return self._state.playhead
+
+    @property
+    def limits(self) -> TimeRange:
+        """How far one may pan and zoom out."""
+        return self._battle.extent.grown(ROOM_AROUND)
+
+    @property
+    def scale_share(self) -> float:
+        """0 at true scale, 1 at even steps, in between during the morph."""
+        return self._scale_share
+
+    @property
+    def scale(self) -> TimeScale:
+        """Time to position, over the visible range 0..1 during a morph; see TimeScale."""
+        if self._scale_share <= 0.0:
+            return TRUE_SCALE
+        if self._scale_share >= 1.0:
+            return self._even
+        shown = self.visible_range
+        return blended(TRUE_SCALE, self._even, self._scale_share, shown.start, shown.end)
+
+    @property
+    def words(self) -> DateWords:
+        """How times are said now: in the content's language, on the chosen clock."""
+        h_hour = self._battle.event(self._battle.h_hour)
+        return DateWords(
+            self._language,
+            self._battle.zone.utc_offset,
+            self._state.clock,
+            h_hour.anchor if h_hour else None,
+        )
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """The events that the filter lets through, in chronological order."""
+        filter_ = self._state.filter
+        return [e for e in self._battle.events if filter_.passes(e)] if filter_ else self._battle.events
+
+    def claims_known(self, event_id: str | None = None) -> tuple[CasualtyClaim, ...]:
+        """The claims published at the playhead, of one event or all, oldest first."""
+        claims = self._battle.claims if event_id is None else self._battle.claims_of(event_id)
+        return known_claims(claims, self._state.playhead)
+
+    # --- commanding
+
+    def set_battle(self, battle: Battle) -> None:
+        """Show another battle from its opening state; the history starts anew."""
+        self._flight.stop()
+        self._battle = battle
+        self._even = even_steps([e.anchor for e in battle.events])
+        self._history.clear()
+        self._hovered = None
+        state = replace(opening_state(battle), clock=self._state.clock, scale=self._state.scale)
+        self._state = state
+        self.battle_changed.emit()
+        for signal in (
+            self.filter_changed, self.visible_range_changed, self.playhead_changed, self.selection_changed,
+            self.claim_changed, self.chart_changed, self.hover_changed, self.history_changed,
+        ):  # fmt: skip
+            signal.emit()
+
+    def select(self, event_id: str | None, *, reveal: bool = True) -> None:
+        """Select an event; ``reveal`` flies to it where it is not already well in sight."""
+        event = self._battle.event(event_id)
+        if event is None and event_id is not None:
+            return
+        if event_id != self._state.selection:
+            self._remember()
+            claim = self._battle.claim(self._state.claim)
+            self._change(selection=event_id, claim=claim.id if claim and claim.event == event_id else None)
+        if reveal and event is not None:
+            self._flight.reveal(event)
+
+    def select_claim(self, claim_id: str | None) -> None:
+        """Select a claim and with it its event."""
+        claim = self._battle.claim(claim_id)
+        if claim is None:
+            self._change(claim=None)
+            return
+        if claim.event != self._state.selection:
+            self._remember()
+        self._change(selection=claim.event, claim=claim.id)
+
+    def select_step(self, steps: int) -> None:
+        """Select the next (1) or previous (-1) event that the filter lets through; stops at the ends."""
+        events = self.events
+        if not events:
+            return
+        ids = [e.id for e in events]
+        selection = self._state.selection
+        if selection in ids:
+            index = min(max(ids.index(selection) + steps, 0), len(ids) - 1)
+        else:
+            anchor = self.selected_event.anchor if self.selected_event else self.visible_range.middle
+            later = [i for i, e in enumerate(events) if e.anchor >= anchor]
+            index = (later[0] if later else len(ids) - 1) if steps > 0 else ((later[0] if later else len(ids)) - 1)
+        self.select(ids[max(index, 0)])
+
+    def hover(self, event_id: str | None) -> None:
+        """Say which event the mouse is over."""
+        if event_id != self._hovered:
+            self._hovered = event_id
+            self.hover_changed.emit()
+
+    def set_visible_range(self, wanted: TimeRange) -> None:
+        """Show a range at once, clamped to the limits; ends a flight: the hand goes before the machine."""
+        self._flight.stop()
+        self._set_range(wanted)
+
+    def fly_to(self, wanted: TimeRange) -> None:
+        """Show a range by a flight; a later place in the history than where it started."""
+        self._remember()
+        self._flight.to(wanted.clamped(self.limits))
+
+    @property
+    def destination(self) -> TimeRange:
+        """Where a flight is going, or the visible range where none is under way."""
+        return self._flight.destination or self.visible_range
+
+    def set_playhead(self, instant: Instant | None) -> None:
+        """Set what "now" is for claims; None is today."""
+        self._change(playhead=None if instant is None else round(instant))
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Let only some events through; the selection stays, filtered out or not."""
+        self._change(filter=wanted)
+
+    def set_scale(self, mode: ScaleMode) -> None:
+        """True scale or even steps; the views morph unless motion is reduced."""
+        if self._state.scale is not mode:
+            self._change(scale=mode)
+            self._morph.to(1.0 if mode is ScaleMode.EVEN else 0.0)
+
+    def set_clock(self, mode: ClockMode) -> None:
+        """Say times on the local clock, in UTC or relative to H-hour."""
+        self._change(clock=mode)
+
+    def set_chart(self, mode: ChartMode) -> None:
+        """Choose a casualty chart, or leave it to selection and zoom (AUTO)."""
+        self._change(chart=mode)
+
+    def show(self, state: ViewState) -> None:
+        """Show a whole state: a bookmark, a lesson's step, an exported figure. Flies to its range."""
+        self._remember()
+        self._show(state)
+
+    def finish_motion(self) -> None:
+        """Come to rest where flight and morph are going: pictures are taken at rest."""
+        self._flight.finish()
+        self._morph.finish()
+
+    def back(self) -> None:
+        """Show the state before the last jump."""
+        state = self._history.back(self._settled_state())
+        if state is not None:
+            self._show(state)
+
+    def forward(self) -> None:
+        """Undo ``back``."""
+        state = self._history.forward(self._settled_state())
+        if state is not None:
+            self._show(state)
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._history.can_go_forward
+
+    # --- inside
+
+    def _settled_state(self) -> ViewState:
+        return replace(self._state, visible_range=self.destination)
+
+    def _remember(self) -> None:
+        self._history.remember(self._settled_state())
+        self.history_changed.emit()
+
+    def _show(self, state: ViewState) -> None:
+        self._change(
+            selection=state.selection, claim=state.claim, playhead=state.playhead, filter=state.filter,
+            clock=state.clock, chart=state.chart,
+        )  # fmt: skip
+        self.set_scale(state.scale)
+        self._flight.to(state.visible_range.clamped(self.limits))
+        self.history_changed.emit()
+
+    def _set_range(self, wanted: TimeRange) -> None:
+        self._change(visible_range=wanted.clamped(self.limits))
+
+    def _set_scale_share(self, share: float) -> None:
+        if share != self._scale_share:
+            self._scale_share = share
+            self.scale_changed.emit()
+
+    def _change(self, **facets: object) -> None:
+        """Settle all facets first, then tell of those that differ."""
+        before = self._state
+        after = replace(before, **facets)  # type: ignore[arg-type]
+        if after == before:
+            return
+        self._state = after
+        for facet, signal in (
+            ("filter", self.filter_changed),
+            ("visible_range", self.visible_range_changed),
+            ("playhead", self.playhead_changed),
+            ("scale", self.scale_changed),
+            ("clock", self.clock_changed),
+            ("selection", self.selection_changed),
+            ("claim", self.claim_changed),
+            ("chart", self.chart_changed),
+        ):
+            if getattr(before, facet) != getattr(after, facet):
+                signal.emit()
