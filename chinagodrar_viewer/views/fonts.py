@@ -1,0 +1,23 @@
+"""The bundled fonts: the same pixels on every machine, and text even where no font is installed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontDatabase
+
+from chinagodrar_viewer.resources import resource_path
+
+FONT_FILES = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf", "NotoSerif_600SemiBold.ttf")
+
+
+def load_fonts() -> list[str]:
+    """Load the bundled fonts into the application; returns the names of those that could not be loaded."""
+    failed: list[str] = []
+    for name in FONT_FILES:
+        try:
+            path = resource_path(f"fonts/{name}")
+        except FileNotFoundError:
+            failed.append(name)
+            continue
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            failed.append(name)
+    return failed
