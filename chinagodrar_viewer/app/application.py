@@ -1,0 +1,125 @@
+"""Starts the window: application object, fonts, translation, theme, model; in the order of the first paint."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QStyle
+
+from chinagodrar_viewer import __version__
+from chinagodrar_viewer.app import settings as keys
+from chinagodrar_viewer.app.main_window import MainWindow
+from chinagodrar_viewer.app.settings import Settings
+from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.formats.bundled import bundled_battle
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.resources import resource_path
+from chinagodrar_viewer.views.fonts import load_fonts
+from chinagodrar_viewer.views.theme import Appearance, Preference, font
+
+SUPPORTED_LANGUAGES = ("en", "fr")
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The QApplication with name, style and fonts; the running one where there is one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(argv[:1])
+    app.setApplicationName("chinagodrar-viewer")
+    app.setApplicationDisplayName("")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("chinagodrar-viewer")
+    # One style everywhere: what was looked at is what a class sees.
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(font())
+    return app
+
+
+def chosen_language(wanted: str, settings: Settings | None = None) -> str:
+    """``wanted``, else the setting, else the system's where we speak it, else English."""
+    for code in (wanted, settings.text(keys.LANGUAGE) if settings else "", QLocale.system().name()):
+        short = code.replace("-", "_").partition("_")[0].lower()
+        if short in SUPPORTED_LANGUAGES:
+            return short
+    return SUPPORTED_LANGUAGES[0]
+
+
+class Translation:
+    """The installed translators of one language; ``install`` again to change it."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+
+    def install(self, language: str) -> None:
+        """Speak ``language``: our texts and Qt's own."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
+        QLocale.setDefault(QLocale(language))
+        files = [resource_path("translations") / f"chinagodrar_{language}.qm"]
+        if language != "en":
+            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            files.insert(0, f"{qt}/qtbase_{language}.qm")  # type: ignore[arg-type]
+        for file in files:
+            translator = QTranslator(self._app)
+            if translator.load(str(file)):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
+
+
+def wants_less_motion(settings: Settings) -> bool:
+    """The setting, else whether the system's style has its animations off."""
+    said = settings.text(keys.REDUCED_MOTION)
+    if said:
+        return said == "yes"
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+
+
+class Program:
+    """Keeps model and window together; makes the window anew for another language."""
+
+    def __init__(self, app: QApplication, settings: Settings, language: str = "", battle: Battle | None = None) -> None:
+        self._app = app
+        self._settings = settings
+        self._translation = Translation(app)
+        preference = settings.text(keys.THEME)
+        known = {p.value: p for p in Preference}
+        self.appearance = Appearance(known.get(preference, Preference.SYSTEM))
+        self.window = self._make(battle or bundled_battle(), chosen_language(language, settings))
+
+    def _make(self, battle: Battle, language: str) -> MainWindow:
+        self._translation.install(language)
+        self.model = EventModel(battle, language)
+        self.model.reduced_motion = wants_less_motion(self._settings)
+        window = MainWindow(self.model, self.appearance, self._settings)
+        window.language_wanted.connect(self.speak)
+        return window
+
+    def speak(self, language: str) -> None:
+        """Make the window anew in another language, showing what it showed."""
+        if language == self.model.language:
+            return
+        self._settings.set_text(keys.LANGUAGE, language)
+        old_window, state = self.window, self.model.state
+        old_model = self.model
+        old_window.close()
+        self.window = self._make(old_model.battle, language)
+        self.model.show(state)
+        self.model.finish_motion()
+        self.window.show()
+        old_window.deleteLater()
+        old_model.deleteLater()
+
+
+def run(file: str | None = None, language: str = "") -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    app = make_application(sys.argv)
+    program = Program(app, Settings(), language)
+    program.window.show()
+    if file is not None:
+        program.window.open_file(file)
+    return app.exec()

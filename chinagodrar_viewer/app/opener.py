@@ -1,0 +1,67 @@
+"""Opens a battle file off the GUI thread: the window stays alive and keeps what it shows until all is well."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from chinagodrar_viewer.core.battle import Battle
+
+
+class Opener(QObject):
+    """Reads one file at a time; a newer request makes an older one's answer count for nothing."""
+
+    opened = Signal(object, str, list)
+    """Battle, path, warnings as sentences."""
+    failed = Signal(str)
+    """One sentence: what happened, where, what to do."""
+    _answered = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._request = 0
+        self._answered.connect(self._tell)
+
+    @property
+    def busy(self) -> bool:
+        """True while a file is being read."""
+        return self._pending
+
+    _pending = False
+
+    def open(self, path: str) -> None:
+        """Start to read a file."""
+        self._request += 1
+        self._pending = True
+        threading.Thread(target=self._read, args=(self._request, path), name="open battle", daemon=True).start()
+
+    def cancel(self) -> None:
+        """Let the answer count for nothing."""
+        self._request += 1
+        self._pending = False
+
+    def _read(self, request: int, path: str) -> None:
+        from chinagodrar_viewer.formats.errors import FormatError
+        from chinagodrar_viewer.formats.registry import open_battle
+
+        try:
+            opened = open_battle(Path(path))
+            answer: object = (opened.battle, path, [str(p) for p in opened.problems])
+        except FormatError as error:
+            answer = str(error)
+        except MemoryError:
+            answer = self.tr("“{0}” needs more memory than this computer has.").format(Path(path).name)
+        self._answered.emit(request, answer)
+
+    def _tell(self, request: int, answer: object) -> None:
+        if request != self._request:
+            return
+        self._pending = False
+        if isinstance(answer, str):
+            self.failed.emit(answer)
+        elif isinstance(answer, tuple):
+            battle, path, warnings = answer
+            assert isinstance(battle, Battle)
+            self.opened.emit(battle, path, warnings)

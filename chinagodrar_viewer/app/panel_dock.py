@@ -1,0 +1,48 @@
+"""A dockable panel: a slim title that can be dragged away, floated and closed by mouse and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from chinagodrar_viewer.views.theme import GRID, SMALL, font
+
+
+class PanelTitle(QWidget):
+    """The title line; dragging it drags the panel (Qt takes over what it leaves unanswered)."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.setObjectName("panel-title")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        label = QLabel(dock.windowTitle())
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font(SMALL))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2, GRID // 2, 0)
+        layout.setSpacing(0)
+        layout.addWidget(label, 1)
+        for sign, tip, act in (
+            ("⇱", self.tr("Put “{0}” in a window of its own, or back"), lambda: dock.setFloating(not dock.isFloating())),
+            ("✕", self.tr("Close “{0}” (View → Panels brings it back)"), dock.close),
+        ):
+            button = QToolButton()
+            button.setFont(font(SMALL))
+            button.setText(sign)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(tip.format(dock.windowTitle()))
+            button.setAccessibleName(tip.format(dock.windowTitle()))
+            button.clicked.connect(act)
+            layout.addWidget(button)
+
+
+class PanelDock(QDockWidget):
+    """A dock with our title line; ``name`` identifies it in the remembered layout."""
+
+    def __init__(self, name: str, title: str, content: QWidget, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self.setTitleBarWidget(PanelTitle(self))
+        self.setWidget(content)

@@ -1,0 +1,37 @@
+"""The few rules of look that a palette cannot say, as a Qt style sheet for the window's frame."""
+
+from __future__ import annotations
+
+from chinagodrar_viewer.views.theme import Theme
+
+
+def frame_style(theme: Theme) -> str:
+    """Style of header, docks, menus and tooltips; views paint themselves."""
+    return f"""
+QMainWindow::separator {{ background: {theme.paper}; width: 8px; height: 8px; }}
+QMainWindow::separator:hover {{ background: {theme.hairline}; }}
+#header {{ background: {theme.panel}; border-bottom: 1px solid {theme.hairline}; }}
+#header QToolButton {{
+  color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; border-radius: 6px;
+  padding: 5px 10px; min-height: 18px; }}
+#header QToolButton:hover {{ background: {theme.band}; }}
+#header QToolButton:checked {{ background: {theme.hairline}; font-weight: 600; }}
+#header QToolButton:focus {{ border: 1px solid {theme.accent}; }}
+#header QToolButton:disabled {{ color: {theme.muted}; }}
+#segments QToolButton {{ border-radius: 0px; margin-left: -1px; }}
+#header QLineEdit {{
+  color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; border-radius: 6px;
+  padding: 4px 8px; min-height: 18px; }}
+#header QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
+QMenuBar {{ background: {theme.panel}; color: {theme.ink}; }}
+QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
+QMenuBar::item:selected {{ background: {theme.hairline}; }}
+QStatusBar {{ background: {theme.panel}; color: {theme.muted}; border-top: 1px solid {theme.hairline}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {theme.muted}; padding: 0 8px; }}
+QToolTip {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; padding: 4px; }}
+#panel-title {{ background: {theme.panel}; }}
+#panel-title QLabel {{ color: {theme.muted}; }}
+#panel-title QToolButton {{ border: none; color: {theme.muted}; padding: 0 4px; }}
+#panel-title QToolButton:hover, #panel-title QToolButton:focus {{ color: {theme.ink}; background: {theme.band}; }}
+"""
