@@ -94,13 +94,9 @@ class HeaderBar(QWidget):
         self._ranges = Segments(self.tr("Named ranges"))
         self._ranges.group.idClicked.connect(self._show_range)
         self._scale = Segments(self.tr("Scale"))
-        self._scale.add(
-            self.tr("True scale"), self.tr("An hour takes the same room everywhere (E switches)"), 0
-        )
+        self._scale.add(self.tr("True scale"), self.tr("An hour takes the same room everywhere (E switches)"), 0)
         self._scale.add(self.tr("Even steps"), self.tr("Every event takes the same room (E switches)"), 1)
-        self._scale.group.idClicked.connect(
-            lambda n: model.set_scale(ScaleMode.EVEN if n else ScaleMode.TRUE)
-        )
+        self._scale.group.idClicked.connect(lambda n: model.set_scale(ScaleMode.EVEN if n else ScaleMode.TRUE))
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)

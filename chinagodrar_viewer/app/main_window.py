@@ -8,25 +8,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app import settings as keys
-from chinagodrar_viewer.app.actions import COMMANDS, FILE, GO, HELP, VIEW, ActionTable, translated
+from chinagodrar_viewer.app.actions import ActionTable
 from chinagodrar_viewer.app.header_bar import HeaderBar
+from chinagodrar_viewer.app.menus import Menus
 from chinagodrar_viewer.app.message_bar import MessageBar
 from chinagodrar_viewer.app.opener import Opener
-from chinagodrar_viewer.app.panel_dock import PanelDock
+from chinagodrar_viewer.app.panels import Panels
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.app.style import frame_style
-from chinagodrar_viewer.core.view_state import ClockMode, ScaleMode
+from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.playback import Playback
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
@@ -37,9 +36,7 @@ from chinagodrar_viewer.views.search_box import SearchBox
 from chinagodrar_viewer.views.theme import BODY, SMALL, Appearance, Preference, font, palette
 from chinagodrar_viewer.views.timeline.panel import TimelinePanel
 
-LAYOUT_VERSION = 1
 SMALLEST = (960, 600)
-LANGUAGES = (("en", "English"), ("fr", "Français"))
 
 
 class MainWindow(QMainWindow):
@@ -63,17 +60,15 @@ class MainWindow(QMainWindow):
         self.setFont(font(BODY))
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self.setDockNestingEnabled(True)
         self._apply_theme()
         self.actions_table = ActionTable(self, self._handlers())
         self._make_views()
-        self._make_docks()
+        self._make_panels()
         self._make_header()
         self._make_menus()
         self._make_status()
         self._connect()
-        self._default_layout = self.saveState(LAYOUT_VERSION)
-        self._restore_layout()
+        self.panels.restore()
         self._show_facts()
         self.timeline.view.setFocus()
 
@@ -96,34 +91,13 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.timeline, 1)
         self.setCentralWidget(centre)
 
-    def _make_docks(self) -> None:
-        self._card_dock = PanelDock("event", self.tr("Event"), self.card, self)
-        self._infobox_dock = PanelDock("infobox", self.tr("Infobox"), self.infobox, self)
-        self._casualty_dock = PanelDock("casualties", self.tr("Casualties"), self.casualties, self)
-        # The list is filled when it is first shown: it is not on the way to the first paint.
-        self._list_dock = PanelDock("list", self.tr("Event list"), QWidget(), self)
-        self.event_list: QWidget | None = None
-        right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
-        self.setCorner(Qt.Corner.BottomRightCorner, right)
-        self.addDockWidget(below, self._card_dock)
-        self.addDockWidget(right, self._infobox_dock)
-        self.splitDockWidget(self._infobox_dock, self._casualty_dock, Qt.Orientation.Vertical)
-        self.addDockWidget(below, self._list_dock)
-        self.tabifyDockWidget(self._card_dock, self._list_dock)
-        self._list_dock.hide()
-        self._share_room()
+    def _make_panels(self) -> None:
+        def make_list() -> QWidget:
+            from chinagodrar_viewer.views.event_list import EventListView
 
-    def _share_room(self) -> None:
-        wide = self.width() >= 1_600
-        self.resizeDocks(
-            [self._infobox_dock, self._card_dock], [420 if wide else 350, 0], Qt.Orientation.Horizontal
-        )
-        height = self.height()
-        self.resizeDocks([self._card_dock], [min(260, int(height * 0.3))], Qt.Orientation.Vertical)
-        self.resizeDocks(
-            [self._infobox_dock, self._casualty_dock], [int(height * 0.53), int(height * 0.47)],
-            Qt.Orientation.Vertical,
-        )  # fmt: skip
+            return EventListView(self._model, self._appearance)
+
+        self.panels = Panels(self, self._settings, self.card, self.infobox, self.casualties, make_list)
 
     def _make_header(self) -> None:
         self._header = HeaderBar(
@@ -139,59 +113,12 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
 
     def _make_menus(self) -> None:
-        menus = {name: QMenu(translated(name), self) for name in (FILE, GO, VIEW, HELP)}
-        for menu in menus.values():
-            self.menuBar().addMenu(menu)
-        for command in COMMANDS:
-            menu = menus[command.menu]
-            if command.separator:
-                menu.addSeparator()
-            menu.addAction(self.actions_table[command.id])
-            if command.id == "open":
-                self._recent_menu = menu.addMenu(self.tr("Open &recent"))
-                self._recent_menu.aboutToShow.connect(self._fill_recent)
-        self._range_menu = menus[GO].addMenu(self.tr("&Named ranges"))
-        self._range_menu.aboutToShow.connect(self._fill_ranges)
-        view = menus[VIEW]
-        view.addSeparator()
-        panels = view.addMenu(self.tr("&Panels"))
-        for dock in (self._infobox_dock, self._casualty_dock, self._card_dock):
-            panels.addAction(dock.toggleViewAction())
-        self._clock_actions = self._choice(
-            view.addMenu(self.tr("&Clock")),
-            [
-                (ClockMode.LOCAL, self.tr("&Local time of the place")),
-                (ClockMode.UTC, self.tr("&UTC")),
-                (ClockMode.H_HOUR, self.tr("From &H-hour (H+20 min)")),
-            ],
-            self._model.set_clock,
+        self.menus = Menus(
+            self, self._model, self.actions_table, self._settings, self._appearance, self.panels.toggle_actions()
         )
-        self._theme_actions = self._choice(
-            view.addMenu(self.tr("&Theme")),
-            [
-                (Preference.SYSTEM, self.tr("Like the &system")),
-                (Preference.LIGHT, self.tr("&Light")),
-                (Preference.DARK, self.tr("&Dark")),
-            ],
-            self._prefer_theme,
-        )
-        self._theme_actions[self._appearance.preference].setChecked(True)
-        languages = self._choice(
-            view.addMenu(self.tr("L&anguage")), list(LANGUAGES), lambda code: self.language_wanted.emit(code)
-        )
-        if self._model.language in languages:
-            languages[self._model.language].setChecked(True)
-
-    def _choice(self, menu: QMenu, options: list, choose: object) -> dict:  # type: ignore[type-arg]
-        group = QActionGroup(menu)
-        actions: dict[object, QAction] = {}
-        for value, text in options:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, value=value: choose(value))  # type: ignore[operator]
-            actions[value] = action
-        return actions
+        self.menus.file_wanted.connect(self.open_file)
+        self.menus.theme_wanted.connect(self._prefer_theme)
+        self.menus.language_wanted.connect(self.language_wanted)
 
     def _make_status(self) -> None:
         bar = self.statusBar()
@@ -229,8 +156,8 @@ class MainWindow(QMainWindow):
             "zoom-out": lambda: self.timeline.view.zoom_by(1 / 1.5),
             "fit": lambda: self.timeline.view.fit_all(),
             "even": lambda on: model.set_scale(ScaleMode.EVEN if on else ScaleMode.TRUE),
-            "list": self._show_list,
-            "reset-layout": self.reset_layout,
+            "list": lambda on: self.panels.show_list(on),
+            "reset-layout": lambda: self.panels.reset(),
             "reduced-motion": self._reduce_motion,
             "full-screen": self._fill_screen,
             "keys": self.show_help,
@@ -248,7 +175,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_facts)
         self._opener.opened.connect(self._show_battle)
         self._opener.failed.connect(self._refuse)
-        self._list_dock.visibilityChanged.connect(lambda _: self._mark_list())
+        self.panels.list_shown_changed.connect(self.actions_table["list"].setChecked)
         self.search.hits_changed.connect(self.timeline.overview.set_marks)
         self.messages.closed.connect(lambda: self._settings.set_text(keys.HINT_SEEN, "yes"))
         self.actions_table["reduced-motion"].setChecked(model.reduced_motion)
@@ -278,7 +205,6 @@ class MainWindow(QMainWindow):
             if disagreements:
                 parts.append(self.tr("%n disagreement(s)", "", disagreements))
         self._facts.setText("     ".join(parts))
-        self._clock_actions[state.clock].setChecked(True)
         self.actions_table["even"].setChecked(state.scale is ScaleMode.EVEN)
         self.actions_table["back"].setEnabled(model.can_go_back)
         self.actions_table["forward"].setEnabled(model.can_go_forward)
@@ -347,24 +273,6 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         self.messages.say(sentence)
 
-    def _fill_recent(self) -> None:
-        menu = self._recent_menu
-        menu.clear()
-        for path in self._settings.recent_files:
-            menu.addAction(path.replace("&", "&&")).triggered.connect(lambda _=False, path=path: self.open_file(path))
-        if menu.isEmpty():
-            menu.addAction(self.tr("No file yet")).setEnabled(False)
-        else:
-            menu.addSeparator()
-            menu.addAction(self.tr("&Forget these files")).triggered.connect(self._settings.forget_recent_files)
-
-    def _fill_ranges(self) -> None:
-        self._range_menu.clear()
-        for i, named in enumerate(self._model.battle.ranges):
-            title = named.title.get(self._model.language).replace("&", "&&")
-            action = self._range_menu.addAction(f"&{i + 1}  {title}")
-            action.triggered.connect(lambda _=False, wanted=named.range: self._model.fly_to(wanted))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -410,25 +318,6 @@ class MainWindow(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
 
-    def _show_list(self, on: bool) -> None:
-        if on:
-            if self.event_list is None:
-                from chinagodrar_viewer.views.event_list import EventListView
-
-                self.event_list = EventListView(self._model, self._appearance)
-                self._list_dock.setWidget(self.event_list)
-            self._list_dock.show()
-            self._list_dock.raise_()
-            self.event_list.setFocus()
-        else:
-            self._list_dock.hide()
-
-    def _mark_list(self) -> None:
-        shown = not self._list_dock.isHidden()
-        if shown and self.event_list is None:
-            self._show_list(True)
-        self.actions_table["list"].setChecked(shown)
-
     def _prefer_theme(self, preference: Preference) -> None:
         self._settings.set_text(keys.THEME, preference.value)
         self._appearance.prefer(preference)
@@ -460,33 +349,8 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    # --- layout
-
-    def reset_layout(self) -> None:
-        """Put all panels back in their places."""
-        self.restoreState(self._default_layout, LAYOUT_VERSION)
-        self._list_dock.hide()
-        self._share_room()
-
-    def _restore_layout(self) -> None:
-        geometry = self._settings.blob(keys.GEOMETRY)
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self._first_geometry()
-        layout = self._settings.blob(keys.LAYOUT)
-        if layout.isEmpty() or not self.restoreState(layout, LAYOUT_VERSION):
-            self._share_room()
-
-    def _first_geometry(self) -> None:
-        screen = self.screen().availableGeometry()
-        width, height = min(1_600, screen.width()), min(900, screen.height())
-        self.resize(width, height)
-        if screen.width() <= 1_440 or screen.height() <= 860:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self.playback.pause()
-        self._settings.set_blob(keys.GEOMETRY, self.saveGeometry())
-        self._settings.set_blob(keys.LAYOUT, self.saveState(LAYOUT_VERSION))
+        self.panels.remember()
         self._settings.save()
         super().closeEvent(event)
-

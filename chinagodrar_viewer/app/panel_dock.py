@@ -23,7 +23,11 @@ class PanelTitle(QWidget):
         layout.setSpacing(0)
         layout.addWidget(label, 1)
         for sign, tip, act in (
-            ("⇱", self.tr("Put “{0}” in a window of its own, or back"), lambda: dock.setFloating(not dock.isFloating())),
+            (
+                "⇱",
+                self.tr("Put “{0}” in a window of its own, or back"),
+                lambda: dock.setFloating(not dock.isFloating()),
+            ),
             ("✕", self.tr("Close “{0}” (View → Panels brings it back)"), dock.close),
         ):
             button = QToolButton()
