@@ -259,12 +259,9 @@ def test_toll_history(raw: Json, voice: str, published: str | None, side: str, l
     ],
 )
 def test_headline_tolls_by_day(raw: Json, side: str, day: str, numbers: list[int]) -> None:
-    headline = [
-        claim
-        for claim in raw["claims"]
-        if claim.get("headline") and "published" in claim and (claim["side"], claim["kind"]) == (side, "killed")
-    ]
-    assert [claim["low"] for claim in headline if claim["published"] <= day] == numbers
+    headline = [claim for claim in raw["claims"] if claim.get("headline") and "published" in claim]
+    killed = [claim for claim in headline if (claim["side"], claim["kind"]) == (side, "killed")]
+    assert [claim["low"] for claim in killed if claim["published"] <= day] == numbers
 
 
 def test_unknown_is_not_zero(raw: Json) -> None:
