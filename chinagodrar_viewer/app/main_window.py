@@ -289,7 +289,9 @@ class MainWindow(QMainWindow):
         """Ask for a file and save what is on screen."""
         from chinagodrar_viewer.app.export_dialog import ask_and_export
 
-        ask_and_export(self, self._model, self._appearance, self._settings)
+        said = ask_and_export(self, self._model, self._appearance, self._settings)
+        if said is not None:
+            self.messages.say(said)
 
     def open_source_of_event(self) -> None:
         """Show the first source of the selected event."""
