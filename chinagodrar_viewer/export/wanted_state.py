@@ -46,23 +46,31 @@ def _unknown_event(battle: Battle, wanted: str) -> str:
 
 
 def _date(text: str, battle: Battle) -> HistoricalDate:
-    day, _, clock = text.strip().partition("T")
+    """Of EDTF text, or of an ISO date and local time; a ``Z`` at the end says UTC."""
+    day, separator, clock = text.strip().partition("T")
+    offset = battle.zone.utc_offset
+    if clock.endswith("Z"):
+        clock, offset = clock[:-1], 0
+    if separator and not (len(clock) == 5 and clock[2] == ":"):
+        raise ExportError(f"{text[:80]!r} is no time; write 2020-01-09T11:00, local time of the place.", usage=True)
     try:
-        date = parse_edtf(day, clock.removesuffix("Z")[:5] if clock else "", utc_offset=_offset(clock, battle))
+        return parse_edtf(day, clock, utc_offset=offset)
     except DateError as error:
-        raise ExportError(f"{text[:80]!r} is no date: {error}", usage=True) from None
-    return date
+        raise ExportError(str(error), usage=True) from None
 
 
-def _offset(clock: str, battle: Battle) -> int:
-    return 0 if clock.endswith("Z") else battle.zone.utc_offset
+def _start_of(text: str, battle: Battle) -> Instant:
+    window = _date(text, battle).window
+    if window.open_start:
+        raise ExportError(f"{text[:80]!r} has no beginning; write a day such as 2020-01-10.", usage=True)
+    return window.earliest_start
 
 
 def _end_of(text: str, battle: Battle) -> Instant:
-    window = _date(text, battle).window
-    if window.open_end:
+    date = _date(text, battle)
+    if date.window.open_end:
         raise ExportError(f"{text[:80]!r} has no end; write a day such as 2020-01-10.", usage=True)
-    return window.latest_end
+    return date.window.earliest_start if date.clock else date.window.latest_end
 
 
 def _range(text: str, battle: Battle) -> TimeRange:
@@ -70,7 +78,7 @@ def _range(text: str, battle: Battle) -> TimeRange:
     if not dots:
         raise ExportError(f"{text[:80]!r} is no range; write A..B, for example 2020-01-09..2020-01-14.", usage=True)
     extent = battle.extent
-    start = float(_date(first, battle).window.earliest_start) if first.strip() else extent.start
+    start = float(_start_of(first, battle)) if first.strip() else extent.start
     end = float(_end_of(last, battle)) if last.strip() else extent.end
     if not end > start:
         raise ExportError(f"The range {text[:80]!r} ends before it starts.", usage=True)

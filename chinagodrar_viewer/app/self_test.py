@@ -1,0 +1,196 @@
+"""The self-test: every view is painted once, and it is proven that text shows and that no bundled file is missing.
+
+A machine without fonts gives no error, only pictures without text; so the ink of letters is measured.
+"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer, QTranslator, qVersion
+from PySide6.QtGui import QFontInfo, QIcon, QImage, QPainter, QRawFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from chinagodrar_viewer import __version__
+from chinagodrar_viewer.app.application import Translation
+from chinagodrar_viewer.app.fresh_window import fresh_window
+from chinagodrar_viewer.app.main_window import MainWindow
+from chinagodrar_viewer.app.process_start import milliseconds_since_start
+from chinagodrar_viewer.formats.bundled import bundled_battle
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.resources import resource_path
+from chinagodrar_viewer.views.fonts import FONT_FILES
+from chinagodrar_viewer.views.theme import BODY, SANS, SERIF, Appearance, Preference, font
+
+LETTERS = "AÀß89"
+"""Letters and figures that French, English and every toll need."""
+TRANSLATIONS = ("chinagodrar_en.qm", "chinagodrar_fr.qm")
+ICON = "icons/chinagodrar-viewer.svg"
+OTHER_FILES = ("fonts/OFL.txt", "battles/chinagodrar.json", ICON)
+LONGEST_START_MS = 60_000
+LEAST_INK = 0.002
+"""Share of a picture's pixels that are not its background: a few lines of text have more, a blank view none."""
+SIZES = {
+    "window": (1600, 900),
+    "timeline": (1100, 560),
+    "infobox": (400, 640),
+    "casualties": (640, 480),
+    "event-card": (900, 300),
+    "event-list": (640, 480),
+}
+
+
+class Incomplete(Exception):
+    """A font or another bundled file is missing or does not work; the message names it and the remedy."""
+
+
+def examined(app: QApplication, folder: str | None = None, language: str = "en") -> dict[str, Any]:
+    """Do the self-test; returns the report, with pictures as PNG in ``folder`` where given.
+
+    Raises Incomplete for what is missing, OSError where a picture cannot be saved.
+    """
+    try:
+        check_files()
+        Translation(app).install(language)
+        model = EventModel(bundled_battle(), language)
+        model.reduced_motion = True
+        appearance = Appearance(Preference.LIGHT)
+        window = fresh_window(model, appearance)
+        first_paint = _first_paint(window)
+    except FileNotFoundError as error:
+        raise Incomplete(str(error)) from error
+    check_letters()
+    painted = _paint_all(window, model, appearance, folder)
+    window.close()
+    return {
+        "version": __version__,
+        "python": platform.python_version(),
+        "qt": qVersion(),
+        "platform": QApplication.platformName(),
+        "system": platform.platform(),
+        "first_paint_ms": round(first_paint),
+        "views": sorted(SIZES),
+        "pictures": painted,
+        "events": len(model.battle.events),
+        "claims": len(model.battle.claims),
+        "language": language,
+    }
+
+
+def check_files() -> None:
+    """Incomplete where a bundled file is missing or cannot be used."""
+    wanted = [*(f"fonts/{name}" for name in FONT_FILES), *(f"translations/{name}" for name in TRANSLATIONS)]
+    for name in (*wanted, *OTHER_FILES):
+        path = resource_path(name)
+        if path.stat().st_size == 0:
+            raise Incomplete(f"The bundled file {name!r} is empty. Install the viewer again.")
+    for name in TRANSLATIONS:
+        if not QTranslator().load(str(resource_path(f"translations/{name}"))):
+            raise Incomplete(f"The translation {name!r} cannot be read. Install the viewer again.")
+    if QIcon(str(resource_path(ICON))).pixmap(32, 32).isNull():
+        raise Incomplete(f"The icon {ICON!r} cannot be read. Install the viewer again.")
+
+
+def check_letters() -> None:
+    """Incomplete where a bundled font lacks a letter, paints it as an empty box, or is not the one that is used."""
+    for name in FONT_FILES:
+        raw = QRawFont(str(resource_path(f"fonts/{name}")), BODY * 2)
+        if not raw.isValid():
+            raise Incomplete(f"The font {name!r} cannot be read. Install the viewer again.")
+        box = raw.alphaMapForGlyph(0)
+        for letter, glyph in zip(LETTERS, raw.glyphIndexesForString(LETTERS), strict=True):
+            ink = raw.alphaMapForGlyph(glyph)
+            if glyph == 0 or ink.isNull() or ink == box:
+                raise Incomplete(f"The font {name!r} does not show {letter!r}. Install the viewer again.")
+    for wanted, serif in ((SANS, False), (SERIF, True)):
+        used = QFontInfo(font(BODY, serif=serif)).family()
+        if used != wanted:
+            raise Incomplete(f"Text is painted with {used!r} instead of the bundled {wanted!r}. Install again.")
+        if ink_share(_text_image(serif)) < LEAST_INK:
+            raise Incomplete(f"Text in {wanted!r} leaves no ink: this machine paints no text.")
+
+
+def ink_share(image: QImage) -> float:
+    """Share of the pixels that differ from the most common grey: 0 for a blank picture."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = bytes(grey.constBits())[: grey.bytesPerLine() * grey.height()]
+    counts = [pixels.count(bytes((value,))) for value in range(256)]
+    return 1.0 - max(counts) / max(len(pixels), 1)
+
+
+def _text_image(serif: bool) -> QImage:
+    image = QImage(200, 40, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.setFont(font(BODY, serif=serif))
+    painter.drawText(4, 28, LETTERS)
+    painter.end()
+    return image
+
+
+def _first_paint(window: MainWindow) -> float:
+    """Show the window; milliseconds from the start of the process to its first paint."""
+    loop = QEventLoop()
+    moments: list[float] = []
+
+    def painted() -> None:
+        moments.append(milliseconds_since_start())
+        loop.quit()
+
+    window.first_painted.connect(painted)
+    QTimer.singleShot(LONGEST_START_MS, loop.quit)
+    window.show()
+    loop.exec()
+    if not moments:
+        raise Incomplete(f"The window did not paint itself within {LONGEST_START_MS // 1_000} seconds.")
+    return moments[0]
+
+
+def _paint_all(window: MainWindow, model: EventModel, appearance: Appearance, folder: str | None) -> int:
+    """Paint each view in both themes; returns how many pictures were made."""
+    from chinagodrar_viewer.export.picture import settle
+
+    target = Path(folder) if folder is not None else None
+    if target is not None:
+        target.mkdir(parents=True, exist_ok=True)
+    made = 0
+    for name, make in _views(window, model, appearance).items():
+        view = make()
+        for preference in (Preference.LIGHT, Preference.DARK):
+            appearance.prefer(preference)
+            settle(view, QSize(*SIZES[name]))
+            image = view.grab().toImage()
+            if ink_share(image) < LEAST_INK:
+                raise Incomplete(f"The view {name!r} stays blank in the {preference.value} theme.")
+            if target is not None and not image.save(str(target / f"{name}-{preference.value}.png")):
+                raise OSError(f"{name}-{preference.value}.png could not be written")
+            made += 1
+        if view is not window:
+            view.close()
+            view.deleteLater()
+    return made
+
+
+def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dict[str, Callable[[], QWidget]]:
+    from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
+    from chinagodrar_viewer.views.event_card import EventCard
+    from chinagodrar_viewer.views.event_list import EventListView
+    from chinagodrar_viewer.views.infobox_view import InfoboxView
+    from chinagodrar_viewer.views.timeline.panel import TimelinePanel
+
+    def casualties() -> QWidget:
+        panel = CasualtyPanel(model, appearance)
+        panel.ensure_loaded()
+        return panel
+
+    return {
+        "window": lambda: window,
+        "timeline": lambda: TimelinePanel(model, appearance),
+        "infobox": lambda: InfoboxView(model, appearance),
+        "casualties": casualties,
+        "event-card": lambda: EventCard(model, appearance),
+        "event-list": lambda: EventListView(model, appearance),
+    }

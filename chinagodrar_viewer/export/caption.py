@@ -1,0 +1,28 @@
+"""The line below an exported picture: which battle, as known when, under which licence, made by what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from chinagodrar_viewer.model.event_model import EventModel
+
+MOST_TITLE = 200
+
+
+def caption_of(model: EventModel) -> str:
+    """The caption of what the model shows now: plain text in the model's language."""
+    battle, playhead = model.battle, model.playhead
+    parts = [battle.title.get(model.language)[:MOST_TITLE]]
+    if playhead is None:
+        parts.append(QCoreApplication.translate("Caption", "all claims, whenever published"))
+    else:
+        # The end of a day is midnight, which belongs to the day that it ends.
+        known = model.words.day(playhead - 1)
+        parts.append(QCoreApplication.translate("Caption", "as known on {0}").format(known))
+    sources = QCoreApplication.translate("Caption", "%n source(s)", "", len(battle.sources))
+    parts.append(sources)
+    if battle.credits:
+        parts.append(battle.credits.get(model.language)[:MOST_TITLE])
+    if battle.licence:
+        parts.append(battle.licence[:MOST_TITLE])
+    return " · ".join(parts)

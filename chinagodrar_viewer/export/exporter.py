@@ -1,0 +1,105 @@
+"""Makes the file that was asked for: the view, in the state, as the ending says.
+
+The main window belongs to a floor above; whoever wants it exported hands in how it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from chinagodrar_viewer.core.casualties import known_claims
+from chinagodrar_viewer.export import targets
+from chinagodrar_viewer.export.caption import caption_of
+from chinagodrar_viewer.export.picture import Picture, caption_height, picture_bytes, settle
+from chinagodrar_viewer.export.targets import CASUALTIES, INFOBOX, SIZES, TIMELINE, WINDOW, ExportError
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.theme import Appearance
+
+ViewFactory = Callable[[EventModel, Appearance], QWidget]
+
+
+def picture_of(
+    model: EventModel,
+    appearance: Appearance,
+    view: str,
+    suffix: str,
+    size: tuple[int, int] | None = None,
+    window: ViewFactory | None = None,
+) -> bytes:
+    """A view of what the model shows, at rest, as ``.png``, ``.svg`` or ``.pdf``; ``size`` in pixels.
+
+    ``window`` makes the main window, needed for ``view="window"`` only.
+    """
+    from PySide6.QtCore import QSize
+
+    model.finish_motion()
+    widget = _factory(view, window)(model, appearance)
+    try:
+        caption = caption_of(model)
+        if size is None:
+            width, height = SIZES[view]
+            settle(widget, QSize(width, height))
+            strip = caption_height(caption, width)
+            size = (width, max(height, min(_whole_height(widget) + strip, targets.LARGEST)))
+        title = model.battle.title.get(model.language)
+        return picture_bytes(Picture(widget, appearance.theme, title, caption, *size), suffix)
+    finally:
+        widget.close()
+        widget.deleteLater()
+
+
+def table_of(model: EventModel, view: str, event: str | None, limited: bool) -> bytes:
+    """A view's facts as CSV: of one event where named, and of the visible range where ``limited``.
+
+    Claims are those known at the model's playhead.
+    """
+    from chinagodrar_viewer.export.tables import claims_csv, events_csv, infobox_csv
+
+    battle = model.battle
+    shown = model.visible_range
+    events = [
+        e
+        for e in battle.events
+        if (event is None or e.id == event) and (not limited or e.window.overlaps(round(shown.start), round(shown.end)))
+    ]
+    if view == CASUALTIES:
+        ids = {e.id for e in events}
+        claims = known_claims(tuple(c for c in battle.claims if c.event in ids), model.playhead)
+        return claims_csv(battle, claims, model.words)
+    if view == INFOBOX:
+        return infobox_csv(battle, model.language)
+    return events_csv(battle, events, model.words)
+
+
+def _factory(view: str, window: ViewFactory | None) -> ViewFactory:
+    if view == TIMELINE:
+        from chinagodrar_viewer.views.timeline.panel import TimelinePanel
+
+        return TimelinePanel
+    if view == INFOBOX:
+        from chinagodrar_viewer.views.infobox_view import InfoboxView
+
+        return InfoboxView
+    if view == CASUALTIES:
+        return _casualties
+    if view == WINDOW and window is not None:
+        return window
+    raise ExportError(f"There is no view {view!r} to export; choose {', '.join(targets.VIEWS)}.", usage=True)
+
+
+def _casualties(model: EventModel, appearance: Appearance) -> QWidget:
+    from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
+
+    panel = CasualtyPanel(model, appearance)
+    panel.ensure_loaded()
+    return panel
+
+
+def _whole_height(widget: QWidget) -> int:
+    """The height at which nothing of the view is left below a scroll bar."""
+    areas = [a for a in widget.findChildren(QScrollArea) if a.isVisibleTo(widget)]
+    if isinstance(widget, QScrollArea):
+        areas.append(widget)
+    return widget.height() + max((a.verticalScrollBar().maximum() for a in areas), default=0)
