@@ -76,6 +76,12 @@ class Phrases:
         """``2010s``; ``year`` is the first."""
         return f"{self.number(year)}s"
 
+    def century(self, year: int) -> str:
+        """``20th century`` (1901 to 2000), ``5th century BCE`` (500 to 401); of any year in it."""
+        number = _century_number(year)
+        ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
+        return f"{self.number(number)}{ending} century" + (" BCE" if year <= 0 else "")
+
     def stretch(self, unit: Unit, first: int, last: int) -> tuple[str, str]:
         """Both ends of a stretch, days since 1970 inclusive; the left one leaves out what the right one says too."""
         (y0, m0, d0), (y1, m1, d1) = civil_from_days(first), civil_from_days(last)
@@ -207,6 +213,11 @@ class FrenchPhrases(Phrases):
     def decade(self, year: int) -> str:
         return f"années {self.number(year)}"
 
+    def century(self, year: int) -> str:
+        number = _century_number(year)
+        said = _roman(number) if number < 4_000 else self.number(number)
+        return f"{said}{'er' if number == 1 else 'e'}{NBSP}siècle" + (f" av.{NBSP}J.-C." if year <= 0 else "")
+
     def between(self, unit: Unit, first: int, last: int) -> str:
         left, right = self.stretch(unit, first, last)
         article = "le " if unit is Unit.DAY else ""
@@ -255,6 +266,8 @@ class FrenchPhrases(Phrases):
         return f"{self.until(date)}, début inconnu"
 
 
+_ROMAN_VALUES = (1_000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)
+_ROMAN_SIGNS = ("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I")
 _ENGLISH, _FRENCH = Phrases(), FrenchPhrases()
 
 
@@ -267,3 +280,15 @@ def joined(left: str, right: str) -> str:
     """With an en dash, spaced where the left side is more than one word."""
     spaced = " " in left or NBSP in left or "," in left
     return f"{left} – {right}" if spaced else f"{left}–{right}"
+
+
+def _century_number(year: int) -> int:
+    return (year - 1) // 100 + 1 if year > 0 else -year // 100 + 1
+
+
+def _roman(number: int) -> str:
+    text = ""
+    for value, sign in zip(_ROMAN_VALUES, _ROMAN_SIGNS, strict=True):
+        count, number = divmod(number, value)
+        text += sign * count
+    return text
