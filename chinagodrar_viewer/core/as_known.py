@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from chinagodrar_viewer.core.battle import Battle, Disagreement
 from chinagodrar_viewer.core.casualties import CasualtyClaim, known_claims, standing_claims
+from chinagodrar_viewer.core.dates import DateError, Precision, parse_edtf
 from chinagodrar_viewer.core.time_range import DAY
 from chinagodrar_viewer.core.window import Instant
 
@@ -40,11 +41,24 @@ def end_of_day(instant: Instant, utc_offset: int) -> Instant:
 
 
 def publication_days(battle: Battle) -> tuple[Instant, ...]:
-    """The ends of the days on which claims about the battle were published, in order: where the playhead steps."""
+    """The ends of the days on which claims about the battle were published, in order: where the playhead steps.
+
+    A claim of which only the month or year is known makes no step: its last day would be an invention.
+    """
     ends = {
-        end_of_day(c.known_from, battle.zone.utc_offset) for c in claims_of_battle(battle) if c.known_from is not None
+        end_of_day(c.known_from, battle.zone.utc_offset)
+        for c in claims_of_battle(battle)
+        if c.known_from is not None and _to_the_day(c)
     }
     return tuple(sorted(ends))
+
+
+def _to_the_day(claim: CasualtyClaim) -> bool:
+    try:
+        date = parse_edtf(claim.published or "")
+    except DateError:
+        return False
+    return date.precision >= Precision.DAY and not date.interval
 
 
 def stepped(days: Sequence[Instant], playhead: Instant | None, steps: int) -> Instant | None:
@@ -77,14 +91,15 @@ def toll_as_known(battle: Battle, sides: frozenset[str], playhead: Instant | Non
 def _differing(
     claims: tuple[CasualtyClaim, ...], standing: tuple[CasualtyClaim, ...], playhead: Instant | None
 ) -> tuple[CasualtyClaim, ...]:
-    """Other voices' last words about the same, where they are not the same figure."""
+    """Other voices' last figures for the same, where they differ; a voice that gave no number contradicts none."""
     shown = {(c.side, c.group, c.kind, c.figure) for c in standing}
     about = {(c.side, c.kind) for c in standing}
     voices = {(c.side, c.kind, c.voice) for c in standing}
     return tuple(
         c
         for c in standing_claims(claims, playhead)
-        if (c.side, c.kind) in about
+        if c.figure
+        and (c.side, c.kind) in about
         and (c.side, c.kind, c.voice) not in voices
         and (c.side, c.group, c.kind, c.figure) not in shown
     )

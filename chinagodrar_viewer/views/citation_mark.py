@@ -1,0 +1,100 @@
+"""CitationMark: the small number after a statement that opens the source it stands on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+
+from chinagodrar_viewer.core.sources import Citation
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.theme import Appearance, font
+
+_MARK_FONT_SIZE = 11
+_SIDE_ROOM = 4
+"""Around the digits, so that the mark can be hit."""
+
+
+def plain_tooltip(text: str) -> str:
+    """Text that Qt shows as it is: a tooltip that looks like HTML would be drawn as HTML."""
+    # html.escape would do, but its import costs more than the whole first frame may.
+    escaped = text[:2_000].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped.replace(chr(10), '<br>')}</qt>"
+
+
+class CitationMark(QAbstractButton):
+    """A superscript number; Space, Enter or a click asks for the source."""
+
+    source_requested = Signal(str)
+
+    def __init__(
+        self, citation: Citation, number: int, model: EventModel, appearance: Appearance, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._citation = citation
+        self._number = str(number)
+        self._model = model
+        self._appearance = appearance
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        source = model.battle.sources.get(citation.source)
+        title = source.title if source else citation.source
+        self.setAccessibleName(self.tr("Source {number}: {title}").format(number=number, title=title[:200]))
+        self.clicked.connect(self._ask)
+
+    @property
+    def citation(self) -> Citation:
+        return self._citation
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(font(_MARK_FONT_SIZE)).horizontalAdvance(self._number)
+        return QSize(round(width) + 2 * _SIDE_ROOM, 20)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            # Said when asked: most marks are never hovered over, and the window must open fast.
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.words()), self)  # type: ignore[attr-defined]
+            return True
+        return super().event(event)
+
+    def words(self) -> str:
+        """Title, publisher and date of the source, and the statement, in lines."""
+        from chinagodrar_viewer.views.source_words import published_words
+
+        source = self._model.battle.sources.get(self._citation.source)
+        if source is None:
+            return str(self._citation)
+        lines = [source.title, f"{source.publisher}, {published_words(self._model, source)}"]
+        if self._citation.locator:
+            lines.append(self.tr("Statement {locator}").format(locator=self._citation.locator))
+        lines.append(self.tr("Enter opens the source"))
+        return "\n".join(lines)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setFont(font(_MARK_FONT_SIZE, bold=self.underMouse()))
+        painter.setPen(QColor(theme.link))
+        box = self.rect()
+        painter.drawText(box.adjusted(0, 0, 0, -4), Qt.AlignmentFlag.AlignCenter, self._number)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(theme.link))
+            painter.drawRoundedRect(box.adjusted(0, 0, -1, -3), 3, 3)
+
+    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self.update()
+        super().enterEvent(event)  # type: ignore[arg-type]
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def _ask(self) -> None:
+        self.source_requested.emit(str(self._citation))

@@ -1,0 +1,120 @@
+"""Sources and claims in words, shared by every panel that names them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from chinagodrar_viewer.core.casualties import CasualtyClaim
+from chinagodrar_viewer.core.sources import Source
+from chinagodrar_viewer.model.event_model import EventModel
+
+
+def published_words(model: EventModel, source: Source) -> str:
+    """The date of a source as it is known; says so where the page gives none."""
+    if not source.published:
+        return QCoreApplication.translate("SourceWords", "no date given")
+    from chinagodrar_viewer.core.dates import DateError, parse_edtf
+
+    try:
+        return model.words.date(parse_edtf(source.published, utc_offset=model.battle.zone.utc_offset))
+    except DateError:
+        return source.published
+
+
+def source_kind_words(kind: str) -> str:
+    """What sort of publication it is."""
+    translate = QCoreApplication.translate
+    return {
+        "encyclopedia": translate("SourceWords", "Encyclopedia"),
+        "official": translate("SourceWords", "Official statement"),
+        "news": translate("SourceWords", "News outlet"),
+        "agency": translate("SourceWords", "News agency"),
+        "ngo": translate("SourceWords", "Non-governmental organisation"),
+        "un": translate("SourceWords", "United Nations"),
+        "research": translate("SourceWords", "Research"),
+        "monitor": translate("SourceWords", "Monitoring of armed groups"),
+        "party": translate("SourceWords", "A party to the conflict"),
+        "dataset": translate("SourceWords", "Dataset"),
+    }.get(kind, kind)
+
+
+def casualty_kind_words(kind: str) -> str:
+    """``killed`` and the like, after a figure."""
+    translate = QCoreApplication.translate
+    return {
+        "killed": translate("ClaimWords", "killed"),
+        "wounded": translate("ClaimWords", "wounded"),
+        "missing": translate("ClaimWords", "missing"),
+        "captured": translate("ClaimWords", "captured"),
+        "killed-wounded": translate("ClaimWords", "killed or wounded"),
+        "wounded-missing": translate("ClaimWords", "wounded or missing"),
+        "captured-missing": translate("ClaimWords", "captured or missing"),
+    }.get(kind, kind)
+
+
+def group_words(group: str) -> str:
+    """Who the casualties were."""
+    translate = QCoreApplication.translate
+    return {
+        "soldiers": translate("ClaimWords", "soldiers"),
+        "gendarmes": translate("ClaimWords", "gendarmes"),
+        "militants": translate("ClaimWords", "militants"),
+        "civilians": translate("ClaimWords", "civilians"),
+        "unclear": translate("ClaimWords", "status unclear"),
+    }.get(group, group)
+
+
+def status_words(status: str) -> str:
+    """How firmly the speaker put it."""
+    translate = QCoreApplication.translate
+    return {
+        "provisional": translate("ClaimWords", "provisional"),
+        "official": translate("ClaimWords", "official"),
+        "claimed": translate("ClaimWords", "claimed"),
+        "reported": translate("ClaimWords", "reported"),
+    }.get(status, status)
+
+
+def relation_words(relation: str) -> str:
+    """Whose losses the speaker counts."""
+    translate = QCoreApplication.translate
+    return {
+        "own": translate("ClaimWords", "its own losses"),
+        "enemy": translate("ClaimWords", "its enemy’s losses"),
+        "third": translate("ClaimWords", "others’ losses (third party)"),
+    }.get(relation, relation)
+
+
+def toll_words(claim: CasualtyClaim, language: str) -> str:
+    """``25 killed``; the source's own words where it gave no number."""
+    kind = casualty_kind_words(claim.kind)
+    if claim.figure:
+        return QCoreApplication.translate("ClaimWords", "{figure} {kind}").format(figure=claim.figure, kind=kind)
+    said = claim.words.get(language) if claim.words else QCoreApplication.translate("ClaimWords", "number not given")
+    return QCoreApplication.translate("ClaimWords", "{kind}: {said}").format(kind=kind, said=said)
+
+
+def level_words(level: str) -> str:
+    """How well an event is known."""
+    translate = QCoreApplication.translate
+    return {
+        "established": translate("CertaintyWords", "Established"),
+        "reported": translate("CertaintyWords", "Reported"),
+        "disputed": translate("CertaintyWords", "Disputed"),
+        "unconfirmed": translate("CertaintyWords", "Unconfirmed"),
+    }.get(level, level)
+
+
+def event_kind_words(kind: str) -> str:
+    """What sort of event it is."""
+    translate = QCoreApplication.translate
+    return {
+        "attack": translate("EventWords", "Attack"),
+        "movement": translate("EventWords", "Movement"),
+        "strike": translate("EventWords", "Air strike"),
+        "communication": translate("EventWords", "Communication"),
+        "toll": translate("EventWords", "Toll published"),
+        "political": translate("EventWords", "Political"),
+        "displacement": translate("EventWords", "Displacement"),
+        "context": translate("EventWords", "Context"),
+    }.get(kind, kind)
