@@ -1,0 +1,80 @@
+"""Places labels so that none overlaps another, nor a mark that it does not belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from chinagodrar_viewer.views.timeline.scene import Box, Measure
+
+GAP = 3.0
+"""Least distance between two labels of different owners, in pixels."""
+ELLIPSIS = "…"
+
+
+@dataclass
+class Placer:
+    """What is taken so far; labels of one owner may touch each other and lie on the owner's marks."""
+
+    _taken: list[tuple[Box, str]] = field(default_factory=list)
+
+    def block(self, box: Box, owner: str = "") -> None:
+        """Nothing but labels of ``owner`` may go here."""
+        self._taken.append((box, owner))
+
+    def free(self, box: Box, owner: str = "") -> bool:
+        """True where a label of ``owner`` may stand."""
+        return all(
+            (owner and owner == taken_by) or not box.overlaps(taken, GAP if taken_by != owner else 0.0)
+            for taken, taken_by in self._taken
+        )
+
+    def place(self, groups: Iterable[Sequence[Box]], owner: str) -> int | None:
+        """The index of the first group of boxes that is free as a whole, now taken; None where none is."""
+        for index, boxes in enumerate(groups):
+            if all(self.free(box, owner) for box in boxes):
+                self._taken += [(box, owner) for box in boxes]
+                return index
+        return None
+
+
+def slid(start: float, end: float, width: float, left: float, right: float, pad: float = 0.0) -> float | None:
+    """Where a text of ``width`` begins inside the part of ``start..end`` that is in sight; None where too short.
+
+    It stands at the bar's own start as long as that is in sight, then at the edge of the view, and is
+    pushed out with the bar's end last of all.
+    """
+    visible_start, visible_end = max(start, left) + pad, min(end, right) - pad
+    if visible_end - visible_start < width:
+        return None
+    return visible_start
+
+
+def shortened(text: str, width: float, size: int, bold: bool, measure: Measure) -> str:
+    """``text``, or as much of it as fits into ``width`` with an ellipsis; "" where not even two letters fit."""
+    if measure(text, size, bold) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle].rstrip() + ELLIPSIS, size, bold) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + ELLIPSIS if low >= 2 else ""
+
+
+def wrapped(text: str, width: float, size: int, bold: bool, measure: Measure, most: int) -> list[str]:
+    """``text`` in up to ``most`` lines of ``width``; the last one is shortened."""
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < most:
+        if len(lines) == most - 1:
+            lines.append(shortened(" ".join(words), width, size, bold, measure))
+            break
+        count = 1
+        while count < len(words) and measure(" ".join(words[: count + 1]), size, bold) <= width:
+            count += 1
+        lines.append(shortened(" ".join(words[:count]), width, size, bold, measure))
+        words = words[count:]
+    return [line for line in lines if line]

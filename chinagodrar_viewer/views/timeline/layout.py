@@ -1,0 +1,220 @@
+"""Builds the scene: lanes, rows and bars first, then arrows and labels into the room that is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chinagodrar_viewer.core.event import Lane, Level, Role
+from chinagodrar_viewer.views.timeline.arrows import route_arrows
+from chinagodrar_viewer.views.timeline.axis import lay_axis, lay_bands, lay_playhead
+from chinagodrar_viewer.views.timeline.event_labels import lay_labels
+from chinagodrar_viewer.views.timeline.labels import Placer, shortened, wrapped
+from chinagodrar_viewer.views.timeline.projection import slot_span, true_span
+from chinagodrar_viewer.views.timeline.request import SceneRequest
+from chinagodrar_viewer.views.timeline.rows import (
+    CROWDED,
+    DENSITIES,
+    Density,
+    Item,
+    LanePlan,
+    plan_lane,
+    shared_rows,
+)
+from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Measure, Overflow, Scene, Tone
+
+AXIS, STRIP = 42.0, 18.0
+"""Heights of the time axis and of the strip with the periods' titles."""
+MARK_BELOW = 12.0
+"""An event shorter than this is a mark, not a bar."""
+LABEL_MOST = 260.0
+TITLE = 12
+"""Pixel size of a lane's title."""
+
+
+def build_scene(request: SceneRequest, measure: Measure) -> Scene:
+    """The picture of ``request``; ``measure`` gives text widths, so no screen is needed."""
+    unit = request.unit
+    placer = Placer()
+    bands, strip = lay_bands(request, measure, AXIS * unit, STRIP * unit)
+    top = AXIS * unit + strip
+    lanes = [(lane, _items(request, lane, measure)) for lane in request.battle.lanes]
+    plans = _plan(request, lanes, request.height - top)
+    rows: list[LaneRow] = []
+    bars: list[Bar] = []
+    overflows: list[Overflow] = []
+    densities: dict[str, Density] = {}
+    for plan, (lane, _), (y, height) in zip(plans, lanes, _heights(request, plans, top), strict=True):
+        rows.append(_lane_row(request, lane, plan, y, height, measure))
+        room = max(0.0, height - plan.height(unit))
+        row_top = y + min(room / 2, 14 * unit)
+        for index, row in enumerate(plan.rows):
+            bars += [_bar(request, item, row_top, plan.density.bar * unit) for item in row]
+            densities.update((item.event.id, plan.density) for item in row)
+            row_top += plan.row_height(index, unit)
+        overflows += _overflows(request, lane, plan, row_top, measure)
+    by_id = {bar.event_id: bar for bar in bars}
+    for bar in bars:
+        placer.block(bar.box, bar.event_id)
+    for overflow in overflows:
+        placer.block(overflow.box)
+    arrows = route_arrows(request, by_id, placer, measure)
+    labels, hidden = lay_labels(request, bars, densities, rows, placer, measure)
+    rows = [_with_count(request, row, hidden.get(row.id, 0), measure) for row in rows]
+    playhead = lay_playhead(request, measure, AXIS * unit)
+    axis_labels, ticks = lay_axis(request, measure, AXIS * unit, playhead)
+    return Scene(
+        request.width, request.height, request.header, AXIS * unit, tuple(rows), tuple(bands), tuple(bars),
+        tuple(arrows), tuple(labels), tuple(axis_labels), tuple(ticks), tuple(overflows), playhead, unit,
+    )  # fmt: skip
+
+
+def _items(request: SceneRequest, lane: Lane, measure: Measure) -> list[Item]:
+    projection, unit, share = request.projection, request.unit, request.scale_share
+    step = request.step if share > 0 else 0.0
+    items: list[Item] = []
+    for event in request.events:
+        if event.lane != lane.id:
+            continue
+        span = true_span(event, projection, unit)
+        if share > 0:
+            span = span.towards(slot_span(event, projection, step, unit), share)
+        mark = span.x[5] - span.x[0] < MARK_BELOW * unit
+        title = shortened(event.label.get(request.language), LABEL_MOST * unit, round(13 * unit), True, measure)
+        note = request.note(event)
+        items.append(
+            Item(
+                event, span, mark, note,
+                measure(title, round(13 * unit), True), measure(note, round(12 * unit), False) if note else 0.0,
+                visible=span.x[5] >= projection.left and span.x[0] <= projection.right,
+                chosen=event.id == request.selection,
+            )
+        )  # fmt: skip
+    return items
+
+
+def _plan(request: SceneRequest, lanes: list[tuple[Lane, list[Item]]], room: float) -> list[LanePlan]:
+    """The roomiest density at which every lane fits; else the tightest, with rows shared out among the lanes."""
+    unit = request.unit
+
+    def planned(density: Density, most: int | None = None) -> list[LanePlan]:
+        return [plan_lane(lane.id, items, density, unit, most) for lane, items in lanes]
+
+    for density in DENSITIES:
+        plans = planned(density)
+        if sum(max(p.height(unit), _least(p, unit, room)) for p in plans) <= room:
+            return plans
+    plans = planned(CROWDED)
+    most = shared_rows([len(p.rows) for p in plans], int(room / (CROWDED.row * unit)) - len(plans) // 2)
+    return [
+        plan_lane(lane.id, items, CROWDED, unit, rows)
+        for (lane, items), rows in zip(lanes, most, strict=True)
+    ]
+
+
+def _least(plan: LanePlan, unit: float, room: float) -> float:
+    """The least height of a lane: two lines of its title, one where room is short."""
+    return (22.0 if not plan.rows or room < 360 * unit else 42.0) * unit
+
+
+def _heights(request: SceneRequest, plans: list[LanePlan], top: float) -> list[tuple[float, float]]:
+    """Top and height of each lane: what it needs, and an even share of what is left over."""
+    unit = request.unit
+    room = request.height - top
+    needs = [max(p.height(unit), _least(p, unit, room)) for p in plans]
+    spare = room - sum(needs)
+    if spare < 0:
+        needs = [n * room / sum(needs) for n in needs]
+        spare = 0.0
+    full = [i for i, p in enumerate(plans) if p.rows] or list(range(len(plans)))
+    heights = [n + (spare / len(full) if i in full else 0.0) for i, n in enumerate(needs)]
+    tops: list[tuple[float, float]] = []
+    for height in heights:
+        tops.append((top, height))
+        top += height
+    return tops
+
+
+def _bar(request: SceneRequest, item: Item, top: float, height: float) -> Bar:
+    event, x = item.event, item.span.x
+    return Bar(
+        event.id, request.role(event), top, height, *x,
+        mark=item.mark, importance=event.importance,
+        doubtful=event.certainty.level in (Level.DISPUTED, Level.UNCONFIRMED),
+        selected=event.id == request.selection, hovered=event.id == request.hovered,
+    )  # fmt: skip
+
+
+def _lane_row(
+    request: SceneRequest, lane: Lane, plan: LanePlan, y: float, height: float, measure: Measure
+) -> LaneRow:
+    unit = request.unit
+    size = round(TITLE * unit)
+    line = 16 * unit
+    title = lane.title.get(request.language)
+    side = request.battle.side(lane.side)
+    role: Role | None = side.role if side else None
+    if request.header <= 0:
+        return LaneRow(lane.id, role, title, y, height, (), None, 0, not plan.rows)
+    pad = 14 * unit
+    indent = 16 * unit
+    width = request.header - pad - indent - 8 * unit
+    most = 1 if height < 2 * line + 6 * unit else 2
+    lines = wrapped(title, width, size, True, measure, most)
+    first = y + (min(14 * unit, (height - len(lines) * line) / 2))
+    labels = tuple(
+        Label(Box(pad + indent, first + i * line, measure(text, size, True), line), text, size, True, Tone.MUTED)
+        for i, text in enumerate(lines)
+    )
+    glyph = Box(pad, first + line / 2 - 5 * unit, 10 * unit, 10 * unit)
+    return LaneRow(lane.id, role, title, y, height, labels, glyph, 0, not plan.rows)
+
+
+def _with_count(request: SceneRequest, row: LaneRow, hidden: int, measure: Measure) -> LaneRow:
+    """The lane with the number of labels that found no room, after its title."""
+    if not hidden:
+        return row
+    if not row.labels:
+        return replace(row, hidden_labels=hidden)
+    unit = request.unit
+    text = request.phrases.more.format(hidden)
+    size = round(TITLE * unit)
+    width = measure(text, size, False)
+    last = row.labels[-1].box
+    x, y = request.header - width - 8 * unit, last.y
+    if last.right + 4 * unit > x:
+        y = last.bottom
+        if y + last.height > row.y + row.height:
+            # The title gives way: a count that says so is worth more than its last letters.
+            last_label = row.labels[-1]
+            cut = shortened(last_label.text, x - last.x - 4 * unit, size, True, measure)
+            cut_box = Box(last.x, last.y, measure(cut, size, True), last.height)
+            row = replace(row, labels=(*row.labels[:-1], replace(last_label, text=cut, box=cut_box)))
+            y = last.y
+    count = Label(Box(x, y, width, last.height), text, size, False, Tone.MUTED)
+    return replace(row, hidden_labels=hidden, labels=(*row.labels, count))
+
+
+def _overflows(request: SceneRequest, lane: Lane, plan: LanePlan, y: float, measure: Measure) -> list[Overflow]:
+    """Counts of what found no row, neighbours gathered so that the counts do not touch."""
+    unit, projection = request.unit, request.projection
+    size = round(12 * unit)
+    gathered: list[list[Item]] = []
+    reach = 44 * unit
+    for item in sorted(plan.left_over, key=lambda i: i.place):
+        if gathered and item.place - gathered[-1][0].place < reach:
+            gathered[-1].append(item)
+        else:
+            gathered.append([item])
+    found: list[Overflow] = []
+    for items in gathered:
+        text = request.phrases.more.format(len(items))
+        width = measure(text, size, False) + 8 * unit
+        height = CROWDED.row * unit
+        x = sum(i.place for i in items) / len(items) - 6 * unit
+        x = min(max(x, projection.left + 2), projection.right - width - 2)
+        box = Box(x, y, width, height - 1)
+        label_box = Box(x + 4 * unit, y, width - 8 * unit, height - 1)
+        label = Label(label_box, text, size, False, Tone.MUTED)
+        found.append(Overflow(box, tuple(i.event.id for i in items), label, lane.id))
+    return found
+

@@ -1,0 +1,279 @@
+"""Draws a scene with a QPainter: on a widget, into an SVG or PDF, on the wall. Keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+
+from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme, font
+from chinagodrar_viewer.views.timeline.scene import Arrow, Band, Bar, Box, Label, Scene, Tone
+
+Layer = Callable[[QPainter, Scene, Theme], None]
+"""Paints under the events and over the bands, in the scene's pixels: the densities of a large data set."""
+
+PALE = 0.22
+"""Opacity of what is only possible."""
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+
+_widths: dict[tuple[str, int, bool], float] = {}
+
+
+def text_width(text: str, size: int, bold: bool) -> float:
+    """Width in pixels of a text in the bundled sans; remembered, because measuring costs more than painting."""
+    key = (text, size, bold)
+    width = _widths.get(key)
+    if width is None:
+        if len(_widths) > 20_000:
+            _widths.clear()
+        width = _widths[key] = QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
+    return width
+
+
+def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[Layer] = ()) -> None:
+    """Paint the whole scene at the painter's origin."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.panel))
+    canvas = _rect(scene.canvas)
+    painter.save()
+    painter.setClipRect(canvas)
+    for band in scene.bands:
+        _paint_band(painter, scene, band, theme)
+    _paint_grid(painter, scene, theme)
+    for layer in layers:
+        layer(painter, scene, theme)
+    for bar in scene.bars:
+        _paint_possible(painter, bar, theme)
+    _paint_arrows(painter, scene, theme)
+    for bar in scene.bars:
+        _paint_bar(painter, bar, theme, scene.unit)
+    _paint_overflows(painter, scene, theme)
+    _paint_playhead_line(painter, scene, theme)
+    for label in (*scene.labels, *(a.label for a in scene.arrows if a.label), *(b.label for b in scene.bands if b.label)):
+        paint_label(painter, label, theme)
+    painter.restore()
+    _paint_header(painter, scene, theme)
+    _paint_axis(painter, scene, theme)
+    painter.restore()
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _faded(colour: QColor, opacity: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(opacity)
+    return made
+
+
+def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
+    """A text in its box."""
+    colour = {Tone.INK: theme.ink, Tone.MUTED: theme.muted, Tone.ON_ACCENT: theme.on_accent_soft}.get(label.tone)
+    painter.setPen(QColor(colour) if colour else theme.on_mark(label.role))
+    painter.setFont(font(label.size, bold=label.bold))
+    painter.drawText(_rect(label.box), _LEFT, label.text)
+
+
+def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> None:
+    top, height = scene.axis_height, scene.height - scene.axis_height
+    width = band.possible_end - band.possible_start
+    colour = QColor(theme.band)
+    brush = QBrush(colour)
+    if band.solid_start > band.possible_start or band.solid_end < band.possible_end:
+        gradient = QLinearGradient(band.possible_start, 0, band.possible_end, 0)
+        gradient.setColorAt(0, _faded(colour, 0.0 if band.solid_start > band.possible_start else 1.0))
+        gradient.setColorAt((band.solid_start - band.possible_start) / width, colour)
+        gradient.setColorAt((band.solid_end - band.possible_start) / width, colour)
+        gradient.setColorAt(1, _faded(colour, 0.0 if band.solid_end < band.possible_end else 1.0))
+        brush = QBrush(gradient)
+    painter.fillRect(QRectF(band.possible_start, top, width, height), brush)
+    painter.setPen(QPen(QColor(theme.hairline), 1))
+    for x in (band.solid_start, band.solid_end):
+        if scene.header < x < scene.width:
+            painter.drawLine(QLineF(round(x) + 0.5, top, round(x) + 0.5, scene.height))
+
+
+def _paint_grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    hairline = QColor(theme.hairline)
+    for tick in scene.ticks:
+        painter.setPen(QPen(hairline if tick.strong else _faded(hairline, 0.55), 1))
+        x = round(tick.x) + 0.5
+        painter.drawLine(QLineF(x, scene.axis_height, x, scene.height))
+
+
+def _paint_possible(painter: QPainter, bar: Bar, theme: Theme) -> None:
+    width = bar.possible_end - bar.possible_start
+    if bar.mark or width - (bar.core_end - bar.core_start) < 1:
+        return
+    colour = theme.mark(bar.role)
+    edge = min(0.5, 14.0 / width)
+    gradient = QLinearGradient(bar.possible_start, 0, bar.possible_end, 0)
+    gradient.setColorAt(0, _faded(colour, 0.0))
+    gradient.setColorAt(edge, _faded(colour, PALE))
+    gradient.setColorAt(1 - edge, _faded(colour, PALE))
+    gradient.setColorAt(1, _faded(colour, 0.0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(QRectF(bar.possible_start, bar.y, width, bar.height), 4, 4)
+
+
+def _paint_bar(painter: QPainter, bar: Bar, theme: Theme, unit: float) -> None:
+    colour = theme.mark(bar.role)
+    if bar.mark:
+        box = bar.box
+        paint_mark(painter, box, bar.role, colour, theme)
+        outline = _rect(box)
+    else:
+        outline = QRectF(bar.core_start, bar.y, max(1.0, bar.core_end - bar.core_start), bar.height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_core_brush(bar, colour))
+        painter.drawRoundedRect(outline, 4 * unit, 4 * unit)
+        if bar.doubtful and outline.width() > 16:
+            painter.setPen(QPen(theme.mark_ink(bar.role), 1.2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(outline.adjusted(0.5, 0.5, -0.5, -0.5), 4 * unit, 4 * unit)
+    if bar.selected or bar.hovered:
+        grown = 3.0 * unit
+        pen = QPen(QColor(theme.accent), 2.2 * unit) if bar.selected else QPen(_faded(QColor(theme.ink), 0.45), 1.2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(outline.adjusted(-grown, -grown, grown, grown), 6 * unit, 6 * unit)
+
+
+def _core_brush(bar: Bar, colour: QColor) -> QBrush:
+    width = bar.core_end - bar.core_start
+    soft_start, soft_end = bar.solid_start - bar.core_start, bar.core_end - bar.solid_end
+    if width <= 1 or (soft_start < 1 and soft_end < 1):
+        return QBrush(colour)
+    gradient = QLinearGradient(bar.core_start, 0, bar.core_end, 0)
+    gradient.setColorAt(0, _faded(colour, 0.0 if soft_start >= 1 else 1.0))
+    gradient.setColorAt(min(max(soft_start / width, 0), 1), colour)
+    gradient.setColorAt(min(max(1 - soft_end / width, 0), 1), colour)
+    gradient.setColorAt(1, _faded(colour, 0.0 if soft_end >= 1 else 1.0))
+    return QBrush(gradient)
+
+
+def paint_mark(painter: QPainter, box: Box, role: Role | None, colour: QColor, theme: Theme) -> None:
+    """A side's shape, with a thin edge in the panel's colour so that neighbours stay apart."""
+    shape = SHAPES[role or Role.CONTEXT]
+    rect = _rect(box)
+    painter.setPen(QPen(QColor(theme.panel), 1))
+    painter.setBrush(colour)
+    if shape is Shape.SQUARE:
+        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    elif shape is Shape.CIRCLE:
+        painter.drawEllipse(rect)
+    elif shape is Shape.RING:
+        painter.setBrush(QColor(theme.panel))
+        painter.setPen(QPen(colour, max(1.8, box.width * 0.2)))
+        inset = box.width * 0.14
+        painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
+    elif shape is Shape.DIAMOND:
+        middle = rect.center()
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(middle.x(), rect.top() - 1),
+                    QPointF(rect.right() + 1, middle.y()),
+                    QPointF(middle.x(), rect.bottom() + 1),
+                    QPointF(rect.left() - 1, middle.y()),
+                ]
+            )
+        )
+    else:
+        painter.drawPolygon(
+            QPolygonF([QPointF(rect.center().x(), rect.top() - 0.5), rect.bottomRight(), rect.bottomLeft()])
+        )
+
+
+def _paint_arrows(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    if not scene.arrows:
+        return
+    painter.save()
+    # A line never strikes through a word: labels are cut out of what arrows may paint on.
+    clip = QPainterPath()
+    clip.addRect(_rect(scene.canvas))
+    for label in scene.labels:
+        clip.addRect(_rect(label.box).adjusted(-2, 0, 2, 0))
+    clip.setFillRule(Qt.FillRule.OddEvenFill)
+    painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+    for arrow in scene.arrows:
+        _paint_arrow(painter, arrow, theme, scene.unit)
+    painter.restore()
+
+
+def _paint_arrow(painter: QPainter, arrow: Arrow, theme: Theme, unit: float) -> None:
+    colour = QColor(theme.ink if arrow.offset or arrow.strong else theme.muted)
+    pen = QPen(colour, (1.6 if arrow.strong else 1.3) * unit)
+    pen.setDashPattern([3.0, 2.5])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in arrow.points]))
+    (x0, y0), (x1, y1) = arrow.points[-2], arrow.points[-1]
+    length = max(1e-6, ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5)
+    dx, dy, size = (x1 - x0) / length, (y1 - y0) / length, 5.0 * unit
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    base = QPointF(x1 - dx * size, y1 - dy * size)
+    side = QPointF(-dy * size * 0.6, dx * size * 0.6)
+    painter.drawPolygon(QPolygonF([QPointF(x1, y1), base + side, base - side]))
+
+
+def _paint_overflows(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    for overflow in scene.overflows:
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(_rect(overflow.box).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        paint_label(painter, overflow.label, theme)
+
+
+def _paint_playhead_line(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    head = scene.playhead
+    if head is None or head.x is None:
+        return
+    painter.setPen(QPen(QColor(theme.accent), 1.6 * scene.unit))
+    painter.drawLine(QLineF(head.x, scene.axis_height, head.x, scene.height))
+
+
+def _paint_header(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.hairline), 1))
+    for lane in scene.lanes[1:]:
+        y = round(lane.y) + 0.5
+        painter.drawLine(QLineF(0, y, scene.width, y))
+    if scene.header <= 0:
+        return
+    x = round(scene.header) + 0.5
+    painter.drawLine(QLineF(x, 0, x, scene.height))
+    for lane in scene.lanes:
+        if lane.glyph is not None:
+            paint_mark(painter, lane.glyph, lane.role, theme.mark(lane.role), theme)
+        for label in lane.labels:
+            paint_label(painter, label, theme)
+
+
+def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    y = round(scene.axis_height) + 0.5
+    painter.setPen(QPen(QColor(theme.hairline), 1))
+    painter.drawLine(QLineF(0, y, scene.width, y))
+    for tick in scene.ticks:
+        if scene.header < tick.x < scene.width:
+            x = round(tick.x) + 0.5
+            painter.drawLine(QLineF(x, y - (scene.axis_height if tick.strong else 20 * scene.unit), x, y))
+    for label in scene.axis_labels:
+        paint_label(painter, label, theme)
+    head = scene.playhead
+    if head is None:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent_soft))
+    painter.drawRoundedRect(_rect(head.label.box).adjusted(-5, 0, 5, 0), 4, 4)
+    paint_label(painter, head.label, theme)
+    hollow = head.x is None
+    painter.setBrush(QColor(theme.panel if hollow else theme.accent))
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.drawEllipse(_rect(head.handle).adjusted(1, 1, -1, -1))

@@ -1,0 +1,167 @@
+"""How much height an event gets, and which row of its lane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.core.lanes import pack
+from chinagodrar_viewer.views.timeline.projection import Span
+
+ROW_GAP = 6.0
+"""Least pixels between two events in one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How an event is drawn where there is more room or less; pixels at unit 1."""
+
+    bar: float
+    row: float
+    """Height of a row whose labels stand in or beside the bars."""
+    title: int
+    """Pixel size of the label."""
+    below: float
+    """Added where a title stands below its bar; 0: titles never do."""
+    note: float
+    """Added for the quiet second line; 0: it is not shown."""
+    reserve: bool = True
+    """Rows keep room for the labels."""
+
+
+DENSITIES = (
+    Density(bar=26, row=36, title=13, below=18, note=16),
+    Density(bar=22, row=28, title=13, below=18, note=0),
+    Density(bar=18, row=22, title=12, below=0, note=0),
+    Density(bar=12, row=17, title=12, below=0, note=0),
+)
+CROWDED = Density(bar=12, row=17, title=12, below=0, note=0, reserve=False)
+
+
+@dataclass
+class Item:
+    """An event on its way into a row."""
+
+    event: Event
+    span: Span
+    mark: bool
+    note: str
+    title_width: float
+    """At 13 pixels, semi-bold; text is not hinted, so other sizes follow in proportion."""
+    note_width: float
+    visible: bool
+    chosen: bool
+
+    @property
+    def place(self) -> float:
+        """Where its core stands."""
+        return (self.span.x[1] + self.span.x[4]) / 2
+
+    @property
+    def floating(self) -> bool:
+        """True where its core is a small part of what is possible, so that its label lies beside the core."""
+        x = self.span.x
+        return not self.mark and (x[5] - x[0]) - (x[4] - x[1]) > (x[4] - x[1]) * 0.5
+
+    def fits_inside(self, title: float, pad: float) -> bool:
+        """True where a title of that width has room on the solid part."""
+        return not self.mark and self.span.x[3] - self.span.x[2] >= title + 2 * pad
+
+    def extent(self, density: Density, unit: float) -> tuple[float, float]:
+        """The stretch of a row that it takes; the same wherever the view is panned to."""
+        x = self.span.x
+        title = self.title_width * density.title / 13
+        if not density.reserve or self.fits_inside(title, 6 * unit):
+            return x[0], x[5]
+        if self.floating:
+            return x[0], max(x[5], x[4] + 6 * unit + title)
+        if self.mark or not density.below:
+            return x[0], max(x[5], x[4]) + 6 * unit + title
+        wide = max(title, self.note_width if density.note else 0.0)
+        return x[0], max(x[5], x[0] + 4 * unit + wide)
+
+
+@dataclass(frozen=True, slots=True)
+class LanePlan:
+    """A lane's events in rows; ``left_over`` found none."""
+
+    lane: str
+    density: Density
+    rows: tuple[tuple[Item, ...], ...]
+    left_over: tuple[Item, ...]
+
+    def row_height(self, index: int, unit: float) -> float:
+        """Pixels of a row with what stands below its bars."""
+        density = self.density
+        below = note = False
+        for item in self.rows[index]:
+            inside = item.mark or item.floating or item.fits_inside(item.title_width * density.title / 13, 6 * unit)
+            below |= bool(density.below) and not inside
+            note |= bool(density.note and item.note) and not item.mark and not item.floating
+        return (density.row + (density.below if below else 0) + (density.note if note else 0)) * unit
+
+    def height(self, unit: float) -> float:
+        """Pixels of all rows, the count's row, and a little air."""
+        if not self.rows and not self.left_over:
+            return 0.0
+        rows = sum(self.row_height(i, unit) for i in range(len(self.rows)))
+        return rows + (self.density.row * unit if self.left_over else 0.0) + 6 * unit
+
+
+def plan_lane(
+    lane: str, items: Sequence[Item], density: Density, unit: float, most: int | None = None
+) -> LanePlan:
+    """Puts events into rows, earliest first; where only ``most`` rows are given, the most important first.
+
+    All events of the lane take part, in sight or not, so that panning moves nothing from row to row;
+    rows without anything in sight are left out.
+    """
+    if most is not None:
+        items = [i for i in items if i.visible]
+    order = sorted(items, key=lambda i: (round(i.span.x[0], 2), i.event.anchor, -i.event.importance))
+    if most is not None:
+        order.sort(key=lambda i: (not i.chosen, -i.event.importance))
+    if most is None:
+        rows_of = pack([i.extent(density, unit) for i in order], ROW_GAP * unit)
+        packed: list[list[Item]] = [[] for _ in range(max(rows_of, default=-1) + 1)]
+        for item, row_of in zip(order, rows_of, strict=True):
+            packed[row_of].append(item)
+        shown = [tuple(i for i in row if i.visible) for row in packed]
+        return LanePlan(lane, density, tuple(row for row in shown if row), ())
+    rows: list[list[Item]] = []
+    taken: list[list[tuple[float, float]]] = []
+    left_over: list[Item] = []
+    gap = ROW_GAP * unit
+    for item in order:
+        start, end = item.extent(density, unit)
+        for row, spans in zip(rows, taken, strict=True):
+            if all(end + gap <= s or start >= e + gap for s, e in spans):
+                row.append(item)
+                spans.append((start, end))
+                break
+        else:
+            if len(rows) < most:
+                rows.append([item])
+                taken.append([(start, end)])
+            else:
+                left_over.append(item)
+    if left_over and len(rows) > 1:
+        # The count of what is left over needs a row of its own.
+        left_over += rows.pop()
+    seen = [tuple(i for i in row if i.visible) for row in rows]
+    return LanePlan(lane, density, tuple(row for row in seen if row), tuple(left_over))
+
+
+def shared_rows(wanted: Sequence[int], room: int) -> list[int]:
+    """``room`` rows shared out so that small wishes are met and large ones cut alike; one each at least."""
+    given = [min(w, 1) for w in wanted]
+    left = room - sum(given)
+    while left > 0:
+        short = [i for i, w in enumerate(wanted) if given[i] < w]
+        if not short:
+            break
+        poorest = min(short, key=lambda i: given[i])
+        given[poorest] += 1
+        left -= 1
+    return given
