@@ -43,14 +43,14 @@ SIZES = {
 }
 
 
-class Incomplete(Exception):
+class IncompleteError(Exception):
     """A font or another bundled file is missing or does not work; the message names it and the remedy."""
 
 
 def examined(app: QApplication, folder: str | None = None, language: str = "en") -> dict[str, Any]:
     """Do the self-test; returns the report, with pictures as PNG in ``folder`` where given.
 
-    Raises Incomplete for what is missing, OSError where a picture cannot be saved.
+    Raises IncompleteError for what is missing, OSError where a picture cannot be saved.
     """
     try:
         check_files()
@@ -61,7 +61,7 @@ def examined(app: QApplication, folder: str | None = None, language: str = "en")
         window = fresh_window(model, appearance)
         first_paint = _first_paint(window)
     except FileNotFoundError as error:
-        raise Incomplete(str(error)) from error
+        raise IncompleteError(str(error)) from error
     check_letters()
     painted = _paint_all(window, model, appearance, folder)
     window.close()
@@ -81,36 +81,36 @@ def examined(app: QApplication, folder: str | None = None, language: str = "en")
 
 
 def check_files() -> None:
-    """Incomplete where a bundled file is missing or cannot be used."""
+    """IncompleteError where a bundled file is missing or cannot be used."""
     wanted = [*(f"fonts/{name}" for name in FONT_FILES), *(f"translations/{name}" for name in TRANSLATIONS)]
     for name in (*wanted, *OTHER_FILES):
         path = resource_path(name)
         if path.stat().st_size == 0:
-            raise Incomplete(f"The bundled file {name!r} is empty. Install the viewer again.")
+            raise IncompleteError(f"The bundled file {name!r} is empty. Install the viewer again.")
     for name in TRANSLATIONS:
         if not QTranslator().load(str(resource_path(f"translations/{name}"))):
-            raise Incomplete(f"The translation {name!r} cannot be read. Install the viewer again.")
+            raise IncompleteError(f"The translation {name!r} cannot be read. Install the viewer again.")
     if QIcon(str(resource_path(ICON))).pixmap(32, 32).isNull():
-        raise Incomplete(f"The icon {ICON!r} cannot be read. Install the viewer again.")
+        raise IncompleteError(f"The icon {ICON!r} cannot be read. Install the viewer again.")
 
 
 def check_letters() -> None:
-    """Incomplete where a bundled font lacks a letter, paints it as an empty box, or is not the one that is used."""
+    """IncompleteError where a bundled font lacks a letter, paints it as an empty box, or is not the one that is used."""
     for name in FONT_FILES:
         raw = QRawFont(str(resource_path(f"fonts/{name}")), BODY * 2)
         if not raw.isValid():
-            raise Incomplete(f"The font {name!r} cannot be read. Install the viewer again.")
+            raise IncompleteError(f"The font {name!r} cannot be read. Install the viewer again.")
         box = raw.alphaMapForGlyph(0)
         for letter, glyph in zip(LETTERS, raw.glyphIndexesForString(LETTERS), strict=True):
             ink = raw.alphaMapForGlyph(glyph)
             if glyph == 0 or ink.isNull() or ink == box:
-                raise Incomplete(f"The font {name!r} does not show {letter!r}. Install the viewer again.")
+                raise IncompleteError(f"The font {name!r} does not show {letter!r}. Install the viewer again.")
     for wanted, serif in ((SANS, False), (SERIF, True)):
         used = QFontInfo(font(BODY, serif=serif)).family()
         if used != wanted:
-            raise Incomplete(f"Text is painted with {used!r} instead of the bundled {wanted!r}. Install again.")
+            raise IncompleteError(f"Text is painted with {used!r} instead of the bundled {wanted!r}. Install again.")
         if ink_share(_text_image(serif)) < LEAST_INK:
-            raise Incomplete(f"Text in {wanted!r} leaves no ink: this machine paints no text.")
+            raise IncompleteError(f"Text in {wanted!r} leaves no ink: this machine paints no text.")
 
 
 def ink_share(image: QImage) -> float:
@@ -145,7 +145,7 @@ def _first_paint(window: MainWindow) -> float:
     window.show()
     loop.exec()
     if not moments:
-        raise Incomplete(f"The window did not paint itself within {LONGEST_START_MS // 1_000} seconds.")
+        raise IncompleteError(f"The window did not paint itself within {LONGEST_START_MS // 1_000} seconds.")
     return moments[0]
 
 
@@ -164,7 +164,7 @@ def _paint_all(window: MainWindow, model: EventModel, appearance: Appearance, fo
             settle(view, QSize(*SIZES[name]))
             image = view.grab().toImage()
             if ink_share(image) < LEAST_INK:
-                raise Incomplete(f"The view {name!r} stays blank in the {preference.value} theme.")
+                raise IncompleteError(f"The view {name!r} stays blank in the {preference.value} theme.")
             if target is not None and not image.save(str(target / f"{name}-{preference.value}.png")):
                 raise OSError(f"{name}-{preference.value}.png could not be written")
             made += 1

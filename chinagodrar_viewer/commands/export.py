@@ -20,10 +20,7 @@ def export(options: Namespace, language: str | None) -> int:
     try:
         suffix = suffix_of(options.output)
         battle = battle_of(options.file)
-        if suffix == ".json":
-            data = _document(options)
-        else:
-            data = _made(options, battle, suffix, language)
+        data = _document(options, battle) if suffix == ".json" else _made(options, battle, suffix, language)
         write_safely(options.output, data)
     except FormatError as error:
         complain(str(error))
@@ -76,12 +73,12 @@ def _made(options: Namespace, battle: Battle, suffix: str, language: str | None)
     return table_of(model, options.view, options.event, options.range is not None)
 
 
-def _document(options: Namespace) -> bytes:
-    """The whole battle as a battle file; what only a picture can show is refused."""
-    from chinagodrar_viewer.formats.registry import document_of
+def _document(options: Namespace, battle: Battle) -> bytes:
+    """The whole battle as a battle file; what only a view can show is refused."""
+    from chinagodrar_viewer.formats.battle_json import battle_bytes
 
     if options.event or options.range or options.as_of or options.view != VIEWS[0]:
         raise ExportError(
             "A .json file holds the whole battle: leave out --view, --event, --range and --as-of.", usage=True
         )
-    return document_of(options.file)
+    return battle_bytes(battle)

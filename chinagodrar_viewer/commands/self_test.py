@@ -16,7 +16,7 @@ def self_test(folder: str | None, language: str | None) -> int:
         from chinagodrar_viewer.commands.offscreen import make_offscreen_application
 
         app = make_offscreen_application()
-        from chinagodrar_viewer.app.self_test import Incomplete, examined
+        from chinagodrar_viewer.app.self_test import IncompleteError, examined
 
         report = examined(app, folder, language or "en")
     except ImportError as error:
@@ -25,7 +25,7 @@ def self_test(folder: str | None, language: str | None) -> int:
             raise
         complain(sentence)
         return NO_WINDOW
-    except Incomplete as error:
+    except IncompleteError as error:
         complain(str(error))
         return INCOMPLETE
     except OSError as error:

@@ -1,0 +1,81 @@
+"""What can be read off the sources: short modules, docstrings, and texts that the translators can find."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "chinagodrar_viewer"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LONGEST_MODULE = 400
+QT_OVERRIDES = {"data", "event", "flags", "index", "parent", "sort"}
+"""Names of Qt's own that are not camelCase; Qt's documentation says what they do."""
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(PACKAGE))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_is_short_enough_to_be_one_idea(path: Path) -> None:
+    lines = len(path.read_text("utf-8").splitlines())
+    assert lines <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_public_things_have_docstrings(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    missing = [name for name, node in public(tree) if ast.get_docstring(node) is None]
+    if tree.body and ast.get_docstring(tree) is None:
+        missing.insert(0, "the module")
+    assert missing == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_translated_texts_are_literals(path: Path) -> None:
+    """lupdate finds literals only; an f-string is extracted and never matches."""
+    wrong = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "tr"
+        and node.args
+        and not (isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str))
+    ]
+    assert wrong == []
+
+
+def public(tree: ast.Module) -> Iterator[tuple[str, ast.ClassDef | ast.FunctionDef]]:
+    """Public classes, functions and methods.
+
+    Not Qt's overrides (camelCase), not overrides of a class in the same module, which has said it, and not
+    properties, whose name says it.
+    """
+    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+            yield node.name, node
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield node.name, node
+            bases = [classes[base.id] for base in node.bases if isinstance(base, ast.Name) and base.id in classes]
+            said = {name for base in bases for name, _ in methods(base)}
+            for name, method in methods(node):
+                if name not in said:
+                    yield f"{node.name}.{name}", method
+
+
+def methods(node: ast.ClassDef) -> Iterator[tuple[str, ast.FunctionDef]]:
+    """The public methods of a class, without Qt's overrides and properties."""
+    for method in node.body:
+        if (
+            isinstance(method, ast.FunctionDef)
+            and not method.name.startswith("_")
+            and method.name == method.name.lower()
+            and method.name not in QT_OVERRIDES
+            and not any(isinstance(d, ast.Name | ast.Attribute) for d in method.decorator_list)
+        ):
+            yield method.name, method
