@@ -7,7 +7,7 @@ least perceived motion in (position, width) space, here with one dimension of sp
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cosh, exp, log, sinh, sqrt, tanh
+from math import asinh, cosh, exp, log, sinh
 
 from chinagodrar_viewer.core.time_range import TimeRange
 
@@ -30,11 +30,9 @@ class FlightPath:
         w0, w1 = self.start.span, self.end.span
         u1 = abs(self.end.middle - self.start.middle)
         rho2 = RHO * RHO
-        d = rho2 * rho2 * u1 * u1
-        b0 = (w1 * w1 - w0 * w0 + d) / (2 * w0 * rho2 * u1)
-        b1 = (w1 * w1 - w0 * w0 - d) / (2 * w1 * rho2 * u1)
-        # ln(-b + sqrt(b² + 1)) is asinh(-b); written so that a large b does not cancel to ln 0.
-        return _asinh(-b0), _asinh(-b1)
+        zoom, pan = (w1 - w0) * (w1 + w0), (rho2 * u1) ** 2
+        # The paper's ln(-b + sqrt(b² + 1)) cancels to ln 0 for a large b; it is asinh(-b).
+        return -asinh((zoom + pan) / (2 * w0 * rho2 * u1)), -asinh((zoom - pan) / (2 * w1 * rho2 * u1))
 
     @property
     def length(self) -> float:
@@ -57,14 +55,9 @@ class FlightPath:
             middle = self.start.middle + (self.end.middle - self.start.middle) * share
         else:
             r0, _ = self._r()
-            way = w0 / (RHO * RHO) * (cosh(r0) * tanh(RHO * s + r0) - sinh(r0))
+            # cosh r0 · tanh(ρs + r0) − sinh r0, written so that equal large numbers are not subtracted.
+            way = w0 / (RHO * RHO) * sinh(RHO * s) / cosh(RHO * s + r0)
             width = w0 * cosh(r0) / cosh(RHO * s + r0)
             sign = 1 if self.end.middle > self.start.middle else -1
-            middle = self.start.middle + sign * way
+            middle = self.start.middle + sign * min(way, abs(self.end.middle - self.start.middle))
         return TimeRange(middle - width / 2, middle + width / 2)
-
-
-def _asinh(x: float) -> float:
-    magnitude = abs(x)
-    value = log(magnitude + sqrt(magnitude * magnitude + 1)) if magnitude < 1e150 else log(magnitude) + log(2)
-    return value if x >= 0 else -value

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event
-from chinagodrar_viewer.core.time_range import DAY, TimeRange
+from chinagodrar_viewer.core.time_range import DAY, LONGEST, SHORTEST, TimeRange
 
-MARGIN = 0.06
-"""An event nearer to an edge than this share of the range is moved further in."""
+MARGIN = 0.03
+"""An event nearer to an edge than this share of the range is out of sight."""
+INSET = 0.12
+"""An event that a pan brings into sight stands this share of the range from the edge."""
 APART = 0.012
 """Neighbours nearer than this share of the range cannot be told apart: about 12 pixels of 1,000."""
 ALONE = 8 * DAY
@@ -17,27 +21,31 @@ ALONE = 8 * DAY
 def framed(battle: Battle, event: Event, current: TimeRange, *, even: bool) -> TimeRange:
     """``current`` where the event is well in sight; else the least pan, or the smallest named range that holds it.
 
-    At true scale a range is too wide where the event and its neighbour fall on one spot; with ``even``
-    steps every event has room, so only the edge matters.
+    At true scale a range is too wide where the event and its neighbour fall on one spot, and where no
+    named range parts them we go as near as does; with ``even`` steps every event has room, so only the
+    edge matters.  Framing twice is framing once.
     """
-    wide_enough = even or not _crowded(battle, event, current)
-    if wide_enough and current.contains(event.anchor, MARGIN):
-        return current
-    if wide_enough and current.grown(0.5).contains(event.anchor) and not even:
-        edge = current.start if event.anchor < current.middle else current.end
-        inset = current.span * 2 * MARGIN
-        return current.panned(event.anchor - edge + (-inset if event.anchor < current.middle else inset))
-    holding = [r.range for r in battle.ranges if r.range.contains(event.anchor, MARGIN / 2)]
-    if holding:
-        return min(holding, key=lambda r: (_crowded(battle, event, r) and not even, r.span))
-    return TimeRange(event.anchor - ALONE / 2, event.anchor + ALONE / 2)
+    anchor = float(event.anchor)
+    apart = LONGEST if even else max(_nearest(battle, anchor) / APART, float(SHORTEST))
+    if current.span <= apart:
+        if current.contains(anchor, MARGIN):
+            return current
+        if not even and current.grown(0.5).contains(anchor):
+            at = INSET if anchor < current.middle else 1.0 - INSET
+            start = anchor - at * current.span
+            return TimeRange(start, start + current.span)
+    holding = [r.range for r in battle.ranges if r.range.contains(anchor, MARGIN)]
+    parting = [r for r in holding if r.span <= apart]
+    if parting:
+        return min(parting, key=lambda r: r.span)
+    span = max(min(apart / 2, float(ALONE)), float(SHORTEST))
+    return TimeRange(anchor - span / 2, anchor + span / 2)
 
 
-def _crowded(battle: Battle, event: Event, current: TimeRange) -> bool:
-    anchors = sorted({e.anchor for e in battle.events})
-    i = anchors.index(event.anchor)
-    nearest = min(
-        (abs(anchors[j] - event.anchor) for j in (i - 1, i + 1) if 0 <= j < len(anchors)),
-        default=current.span,
-    )
-    return nearest < current.span * APART
+def _nearest(battle: Battle, anchor: float) -> float:
+    """Seconds to the nearest event at another time; events of one time cannot be parted."""
+    events = battle.events  # in order of their anchors
+    before = bisect_left(events, anchor, key=lambda e: e.anchor) - 1
+    after = bisect_right(events, anchor, key=lambda e: e.anchor)
+    gaps = [abs(events[i].anchor - anchor) for i in (before, after) if 0 <= i < len(events)]
+    return min(gaps, default=float(LONGEST))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 YEAR = 31_556_952
@@ -19,8 +20,8 @@ class TimeRange:
     end: float
 
     def __post_init__(self) -> None:
-        if not self.end > self.start:
-            raise ValueError(f"a time range must end after it starts: {self.start}..{self.end}")
+        if not 0.0 < self.end - self.start < inf:
+            raise ValueError(f"a time range must end after it starts, both finite: {self.start}..{self.end}")
 
     @property
     def span(self) -> float:
@@ -42,17 +43,27 @@ class TimeRange:
         return TimeRange(self.start + seconds, self.end + seconds)
 
     def zoomed(self, factor: float, about: float) -> TimeRange:
-        """``factor`` above 1 shows less time; the instant ``about`` stays where it is on screen."""
+        """``factor`` above 1 shows less time; the instant ``about`` stays where it is on screen.
+
+        The span stops at SHORTEST and LONGEST.  Raises ValueError for a factor that is not above 0.
+        """
+        if not factor > 0.0:
+            raise ValueError(f"a zoom needs a factor above 0: {factor}")
         span = min(max(self.span / factor, SHORTEST), LONGEST)
         share = (about - self.start) / self.span
         start = about - share * span
         return TimeRange(start, start + span)
 
     def clamped(self, within: TimeRange) -> TimeRange:
-        """Moved, and shortened if need be, so that it lies inside ``within``."""
-        span = min(self.span, within.span)
-        start = min(max(self.start, within.start), within.end - span)
-        return TimeRange(start, start + span)
+        """Moved, and shortened if need be, so that it lies inside ``within``; itself where it does already."""
+        # Each bound is taken as it is, never computed: a range at the edge does not creep by roundings.
+        if self.span >= within.span:
+            return within
+        if self.start < within.start:
+            return TimeRange(within.start, min(within.start + self.span, within.end))
+        if self.end > within.end:
+            return TimeRange(max(within.end - self.span, within.start), within.end)
+        return self
 
     def grown(self, share: float) -> TimeRange:
         """Longer by ``share`` of the span on either side."""

@@ -6,9 +6,10 @@ Positions are in units of the scale itself; a view maps them to pixels linearly.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class TimeScale:
         if len(self.times) != len(self.positions) or len(self.times) < 2:
             raise ValueError("a scale needs two knots or more, as many times as positions")
         for knots in (self.times, self.positions):
-            if any(b <= a for a, b in zip(knots, knots[1:], strict=False)):
+            if not all(a < b for a, b in pairwise(knots)):
                 raise ValueError("knots must increase")
 
     def position(self, time: float) -> float:
@@ -37,7 +38,9 @@ class TimeScale:
 def _follow(from_: Sequence[float], to: Sequence[float], value: float) -> float:
     i = min(max(bisect_right(from_, value) - 1, 0), len(from_) - 2)
     share = (value - from_[i]) / (from_[i + 1] - from_[i])
-    return to[i] + share * (to[i + 1] - to[i])
+    found = to[i] + share * (to[i + 1] - to[i])
+    # Rounding must not carry a point over the next knot: order is kept.
+    return min(found, to[i + 1]) if share <= 1.0 else max(found, to[i + 1])
 
 
 TRUE_SCALE = TimeScale((0.0, 1.0), (0.0, 1.0))
@@ -52,19 +55,46 @@ def even_steps(anchors: Sequence[float]) -> TimeScale:
     return TimeScale(tuple(times), tuple(float(i) for i in range(len(times))))
 
 
+MOST_KNOTS = 2_000
+"""Of a stage of a morph: more than a screen has pixels would move nothing."""
+
+
 def blended(a: TimeScale, b: TimeScale, share: float, start: float, end: float) -> TimeScale:
-    """A stage of the morph from ``a`` (share 0) to ``b`` (share 1), both first fitted to 0..1 over ``start..end``."""
+    """A stage of the morph from ``a`` (share 0) to ``b`` (share 1), both first fitted to 0..1 over ``start..end``.
+
+    Knots far outside ``start..end`` are left out: what is off the screen stays off it, in order.
+    """
     if not end > start:
         raise ValueError("a morph needs a stretch of time")
-    a0, a1, b0, b1 = a.position(start), a.position(end), b.position(start), b.position(end)
-    times = sorted({start, end, *(t for s in (a, b) for t in s.times)})
+    share = min(max(share, 0.0), 1.0)
+    inner: set[float] = set()
+    outer: list[float] = []
+    for times in (a.times, b.times):
+        first, last = bisect_right(times, start), bisect_left(times, end)
+        inner.update(times[first : last : max((last - first) // MOST_KNOTS, 1)])
+        outer += times[max(first - 1, 0) : first] + times[last : last + 1]
+    times = sorted({start, end, *inner, *outer})
+    fitted_a, fitted_b = _fitted(a, start, end), _fitted(b, start, end)
     kept: list[float] = []
     positions: list[float] = []
     for time in times:
-        from_a = (a.position(time) - a0) / (a1 - a0)
-        from_b = (b.position(time) - b0) / (b1 - b0)
-        position = from_a + (from_b - from_a) * share
-        if not positions or position > positions[-1]:  # rounding may merge knots that are next to each other
+        if time in (start, end):
+            position = 0.0 if time == start else 1.0
+        else:
+            from_a = fitted_a(time)
+            position = from_a + (fitted_b(time) - from_a) * share
+        # Rounding may merge knots that are next to each other; the two ends stay whatever happens.
+        while time in (start, end) and positions and positions[-1] >= position:
+            positions.pop()
+            kept.pop()
+        if not positions or position > positions[-1]:
             kept.append(time)
             positions.append(position)
     return TimeScale(tuple(kept), tuple(positions))
+
+
+def _fitted(scale: TimeScale, start: float, end: float) -> Callable[[float], float]:
+    low, high = scale.position(start), scale.position(end)
+    if not high > low:  # so far zoomed in that positions are too coarse: any monotone scale will do
+        return lambda time: (time - start) / (end - start)
+    return lambda time: (scale.position(time) - low) / (high - low)
