@@ -105,6 +105,8 @@ class Period:
     title: Text
     window: Window
     citations: tuple[Citation, ...]
+    date: HistoricalDate | None = None
+    """What the window came from: a file is written from it."""
 
 
 @dataclass(frozen=True, slots=True)

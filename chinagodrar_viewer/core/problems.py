@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -25,3 +26,23 @@ class Problem:
     def __str__(self) -> str:
         said = f"{self.place}: {self.message}" if self.place else self.message
         return f"{said} {self.remedy}".rstrip()
+
+
+def shown(text: str, most: int = 60) -> str:
+    """Words of a file inside a sentence: in quotes, on one line, cut where long."""
+    cut = text[:most] + "…" if len(text) > most else text
+    return '"' + "".join(c if c.isprintable() else "�" for c in cut) + '"'
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that ``word`` is most like, or None where none is near."""
+    from difflib import get_close_matches  # imports re: only where something is wrong
+
+    found = get_close_matches(word[:100], list(known), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``Did you mean "assault"?``, or "" where no known word is near."""
+    near = nearest(word, known)
+    return f"Did you mean {shown(near)}?" if near else ""
