@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 from chinagodrar_viewer import __version__
 from chinagodrar_viewer.app import settings as keys
+from chinagodrar_viewer.app.display_check import explained_start
 from chinagodrar_viewer.app.main_window import MainWindow
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.core.battle import Battle
@@ -26,7 +27,8 @@ def make_application(argv: list[str]) -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    app = QApplication(argv[:1])
+    with explained_start():
+        app = QApplication(argv[:1])
     app.setApplicationName("chinagodrar-viewer")
     app.setApplicationDisplayName("")
     app.setApplicationVersion(__version__)

@@ -95,7 +95,7 @@ def check_files() -> None:
 
 
 def check_letters() -> None:
-    """IncompleteError where a bundled font lacks a letter, paints it as an empty box, or is not the one that is used."""
+    """IncompleteError where a bundled font lacks a letter, paints it as an empty box, or is not the one in use."""
     for name in FONT_FILES:
         raw = QRawFont(str(resource_path(f"fonts/{name}")), BODY * 2)
         if not raw.isValid():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from chinagodrar_viewer.commands.exit_codes import FAILED, INCOMPLETE, OK
 from chinagodrar_viewer.commands.say import complain, one_line, tell
-from chinagodrar_viewer.core.problems import Severity
+from chinagodrar_viewer.core.problems import Problem, Severity
 from chinagodrar_viewer.formats.errors import FormatError
 from chinagodrar_viewer.formats.registry import open_battle
 from chinagodrar_viewer.resources import resource_path
@@ -23,23 +23,22 @@ def check(path: str | None) -> int:
         complain(str(error))
         return INCOMPLETE
     name = path if path is not None else file.name
+    problems: tuple[Problem, ...]
     try:
         opened = open_battle(file)
+        problems = opened.problems
+        battle = opened.battle
+        well = (
+            f"{name}: all is well: {len(battle.events)} events, {len(battle.claims)} claims, "
+            f"{len(battle.sources)} sources."
+        )
     except FormatError as error:
-        for problem in error.problems[:MOST_LINES]:
-            tell(one_line(f"{name}: {problem.severity.value}: {problem}"))
-        return FAILED
-    problems = opened.problems
+        problems = error.problems
+        well = ""
     for problem in problems[:MOST_LINES]:
         tell(one_line(f"{name}: {problem.severity.value}: {problem}"))
     if len(problems) > MOST_LINES:
-        tell(f"{name}: and {len(problems) - MOST_LINES} more.")
-    if not problems:
-        battle = opened.battle
-        tell(
-            one_line(
-                f"{name}: all is well: {len(battle.events)} events, {len(battle.claims)} claims, "
-                f"{len(battle.sources)} sources."
-            )
-        )
-    return FAILED if any(p.severity is Severity.ERROR for p in problems) else OK
+        tell(one_line(f"{name}: and {len(problems) - MOST_LINES} more."))
+    if not problems and well:
+        tell(one_line(well))
+    return OK if well and all(p.severity is not Severity.ERROR for p in problems) else FAILED

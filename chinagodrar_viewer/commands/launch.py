@@ -18,4 +18,4 @@ def launch(path: str | None, language: str | None) -> int:
             raise
         complain(sentence)
         return NO_WINDOW
-    return run(path, language)
+    return run(path, language or "")
