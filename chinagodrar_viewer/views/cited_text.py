@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,7 +26,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.views.citation_mark import CitationMark
 from chinagodrar_viewer.views.side_glyph import draw_glyph
 from chinagodrar_viewer.views.theme import BODY, Appearance, Theme, font
 
@@ -70,7 +70,7 @@ class _Paragraph:
         self._serif = serif
         self._role: Role | None = None
         self._runs: tuple[Run, ...] = ()
-        self._marks: list[CitationMark] = []
+        self._marks: list[QAbstractButton] = []
         self._layout = QTextLayout()
         self._laid_out: tuple[int, int] = (-1, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -89,7 +89,7 @@ class _Paragraph:
         """The runs as one text."""
         return "".join(r.text for r in self._runs).replace("\u2028", "\n")
 
-    def set_marks(self, marks: Sequence[CitationMark]) -> None:
+    def set_marks(self, marks: Sequence[QAbstractButton]) -> None:
         """Put these marks (children of this widget) after the text instead of those before."""
         for mark in self._marks:
             mark.hide()
@@ -100,7 +100,7 @@ class _Paragraph:
         self._forget()
 
     @property
-    def marks(self) -> tuple[CitationMark, ...]:
+    def marks(self) -> tuple[QAbstractButton, ...]:
         return tuple(self._marks)
 
     def restyle(self) -> None:
@@ -121,7 +121,14 @@ class _Paragraph:
         if self._laid_out[0] == width:
             return self._laid_out[1]
         theme = self._appearance.theme
-        layout = QTextLayout("".join(r.text for r in self._runs), font(self._size, serif=self._serif))
+        face = font(self._size, serif=self._serif)
+        text = "".join(r.text for r in self._runs)
+        end = _utf16(text)
+        if self._marks:
+            # Unbreakable room for the first mark, so that it never stands on a line without its word.
+            room = self._marks[0].sizeHint().width() / QFontMetricsF(face).horizontalAdvance("\u00a0")
+            text += "\u00a0" * ceil(room)
+        layout = QTextLayout(text, face)
         formats: list[QTextLayout.FormatRange] = []
         start = 0
         for run in self._runs:
@@ -141,7 +148,7 @@ class _Paragraph:
             line.setLineWidth(max(width - indent, 24))
             line.setPosition(QPointF(indent, y))
             line_height = line.height() + _LINE_GAP
-            x = indent + line.naturalTextWidth()
+            x = line.cursorToX(min(end, line.textStart() + line.textLength()))[0]
             y += line_height
         layout.endLayout()
         self._layout = layout

@@ -29,16 +29,28 @@ from chinagodrar_viewer.views.cited_text import Run, Voice
 from chinagodrar_viewer.views.infobox_labels import ONLY_LAYOUT, SECTION_OF_HEADER, field_label
 from chinagodrar_viewer.views.source_words import status_words, toll_words
 
+SHORT_NOTE = 34
+"""Characters of a note that still stand beside the value; longer ones unfold."""
+
+
+def remark(note: str) -> Run:
+    """A note after a value, in a quieter voice."""
+    return Run(f" ({note})", Voice.MUTED)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line to show: its runs, its side's role, where it leads and what it stands on."""
+    """A line to show: its runs, its side's role, where it leads and what it stands on.
+
+    ``note`` is a remark too long to stand beside the value before somebody asks for it.
+    """
 
     runs: tuple[Run, ...]
     role: Role | None = None
     event: str | None = None
     place: str | None = None
     citations: tuple[Citation, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,8 @@ class Content:
     part_of: Entry | None
     blocks: tuple[Part | Section, ...]
     content_note: str
+    casualties: Section | None
+    """The one of the blocks that holds the toll."""
 
 
 def infobox_content(model: EventModel) -> Content:
@@ -100,6 +114,7 @@ class _Builder:
         order = {name: i for i, name in enumerate(PARAMETERS)}
         self._fields = sorted(fields, key=lambda f: order.get(f.field, len(order)))
         self._by_name = {f.field: f for f in self._fields}
+        self._casualties: Section | None = None
         self._sides = tuple(
             frozenset(line.side for f in self._fields if f.column == n for line in f.lines if line.side)
             for n in range(3)
@@ -118,7 +133,8 @@ class _Builder:
         elif battle.part_of:
             above = Entry((Run(battle.part_of.get(language), Voice.MUTED),))
         note = battle.content_note.get(language) if battle.content_note else ""
-        return Content(title, above, tuple(self._blocks()), note)
+        blocks = tuple(self._blocks())
+        return Content(title, above, blocks, note, self._casualties)
 
     def _blocks(self) -> list[Part | Section]:
         blocks: list[Part | Section] = []
@@ -154,7 +170,10 @@ class _Builder:
         made: list[Part | Section] = []
         if used:
             # Two columns at least: a lone side 1 still stands at the left.
-            made.append(Section(title, columns[: max(used, 2)]))
+            section = Section(title, columns[: max(used, 2)])
+            made.append(section)
+            if stem == "casualties":
+                self._casualties = section
         if stem == "casualties" and self._model.playhead is not None:
             made.extend(self._sideless(title))
         return made
@@ -234,9 +253,13 @@ class _Builder:
         side = self._battle.side(line.side) if combatants else None
         voice = Voice.SIDE if side else Voice.BOLD if bold else Voice.INK
         runs = [Run(line.text.get(self._language), voice)]
-        if line.note is not None and note:
-            runs.append(Run(f" ({line.note.get(self._language)})", Voice.MUTED))
-        return Entry(tuple(runs), side.role if side else None, line.event, line.place, merged(line.citations))
+        said = line.note.get(self._language) if line.note is not None and note else ""
+        # What is said of the dead is never folded away.
+        if said and (bold or len(said) <= SHORT_NOTE):
+            runs.append(remark(said))
+            said = ""
+        cited = merged(line.citations)
+        return Entry(tuple(runs), side.role if side else None, line.event, line.place, cited, said)
 
     def _column_name(self, n: int) -> str:
         field = self._by_name.get(f"combatant{n + 1}")

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.citation_numbers import citation_numbers
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.citation_mark import CitationMark, plain_tooltip
 from chinagodrar_viewer.views.cited_text import CitedLink, CitedText, Run, Voice
 from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.infobox_content import Content, Dispute, Entry, Part, Section, infobox_content
+from chinagodrar_viewer.views.infobox_content import Content, Dispute, Entry, Part, Section, infobox_content, remark
+from chinagodrar_viewer.views.note_mark import NoteMark
 from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, TITLE, Appearance, font
 
 _MARGIN = 2 * GRID
@@ -50,12 +51,16 @@ class InfoboxPage(QWidget):
     place_requested = Signal(str)
     claims_requested = Signal(object)
     """Carries the DisagreementChip that was pressed."""
+    note_turned = Signal()
+    """A note was unfolded or folded: the page is to be rebuilt."""
 
     def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
         self._numbers: Mapping[str, int] = {}
+        self._unfolded: set[tuple[str, tuple[Run, ...]]] = set()
+        self._casualties: _Block | None = None
         self._title = CitedText(appearance, self, size=TITLE, serif=True)
         self._part_of: Line | None = None
         self._blocks: list[_Block] = []
@@ -81,6 +86,8 @@ class InfoboxPage(QWidget):
         self._say_title(content)
         self._part_of = self._line(content.part_of, "") if content.part_of else None
         self._blocks = [self._block(block) for block in content.blocks]
+        casualties = (b for b, c in zip(self._blocks, content.blocks, strict=True) if c is content.casualties)
+        self._casualties = next(casualties, None)
         self._note = None
         if content.content_note:
             self._note = CitedText(self._appearance, self, size=SMALL)
@@ -116,8 +123,13 @@ class InfoboxPage(QWidget):
             line.setAccessibleDescription(goal)
         else:
             line = CitedText(self._appearance, self)
-        line.say(entry.runs, role=entry.role, name=name)
-        line.set_marks(self._marks(entry, line))
+        unfolded = (name, entry.runs) in self._unfolded
+        runs = (*entry.runs, remark(entry.note)) if entry.note and unfolded else entry.runs
+        line.say(runs, role=entry.role, name=name)
+        marks: list[QAbstractButton] = list(self._marks(entry, line))
+        if entry.note:
+            marks.append(self._note_mark(entry, name, line, unfolded))
+        line.set_marks(marks)
         self._made.append(line)
         return line
 
@@ -128,6 +140,17 @@ class InfoboxPage(QWidget):
             mark.source_requested.connect(self.source_requested)
             marks.append(mark)
         return marks
+
+    def _note_mark(self, entry: Entry, name: str, line: QWidget, unfolded: bool) -> NoteMark:
+        mark = NoteMark(entry.note, unfolded, self._appearance, line)
+        key = (name, entry.runs)
+
+        def turn() -> None:
+            self._unfolded ^= {key}
+            self.note_turned.emit()
+
+        mark.clicked.connect(turn)
+        return mark
 
     def _chip(self, dispute: Dispute, name: str) -> DisagreementChip:
         text = self.tr("Sources disagree")
@@ -151,6 +174,14 @@ class InfoboxPage(QWidget):
         elif entry.place:
             self._model.select(self._model.battle.main_event)
             self.place_requested.emit(entry.place)
+
+    def casualties_box(self) -> QRect:
+        """Where the toll stands on the page."""
+        box = QRect()
+        for part in self._casualties.parts if self._casualties else ():
+            for widget in (*part.lines, *((part.chip,) if part.chip else ())):
+                box = box.united(widget.geometry())
+        return box.adjusted(0, -28, 0, GRID) if box.isValid() else box
 
     # --- layout
 

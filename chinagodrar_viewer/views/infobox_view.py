@@ -45,6 +45,7 @@ class InfoboxView(QWidget):
         self.page.source_requested.connect(self._show_source)
         self.page.place_requested.connect(self.place_requested)
         self.page.claims_requested.connect(self._show_claims)
+        self.page.note_turned.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
         model.battle_changed.connect(self._rebuild)
         model.playhead_changed.connect(self._playhead_changed)
         model.clock_changed.connect(self._rebuild)
@@ -62,6 +63,20 @@ class InfoboxView(QWidget):
     def _playhead_changed(self) -> None:
         if known_key(self._model) != self._shown_key:
             self._rebuild()
+            if self._model.playhead is not None:
+                self._reveal_toll()
+
+    def _reveal_toll(self) -> None:
+        """Bring the toll into sight: it is what another day changes."""
+        self._scroll.ensurePolished()
+        self.page.resize(self._scroll.viewport().width(), self.page.heightForWidth(self._scroll.viewport().width()))
+        box = self.page.casualties_box()
+        if box.isValid():
+            bar = self._scroll.verticalScrollBar()
+            room = self._scroll.viewport().height()
+            # All of it where it fits, else its top.
+            target = max(min(bar.value(), box.top()), min(box.bottom() - room, box.top()))
+            bar.setValue(target)
 
     def _rebuild(self) -> None:
         self._shown_key = known_key(self._model)
