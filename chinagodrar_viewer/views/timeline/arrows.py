@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from math import hypot
 
 from chinagodrar_viewer.core.event import Event
@@ -77,7 +78,7 @@ def _route(earlier: Bar, later: Bar) -> tuple[tuple[float, float], ...] | None:
             points = ((leave_x, leave), (leave_x, turn), (b.middle_x, turn), (b.middle_x, enter))
         if (enter - leave) * (1 if down else -1) < 6:
             return None
-    length = sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False))
+    length = sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(points))
     return points if length >= SHORTEST else None
 
 

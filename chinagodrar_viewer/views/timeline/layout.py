@@ -105,10 +105,7 @@ def _plan(request: SceneRequest, lanes: list[tuple[Lane, list[Item]]], room: flo
             return plans
     plans = planned(CROWDED)
     most = shared_rows([len(p.rows) for p in plans], int(room / (CROWDED.row * unit)) - len(plans) // 2)
-    return [
-        plan_lane(lane.id, items, CROWDED, unit, rows)
-        for (lane, items), rows in zip(lanes, most, strict=True)
-    ]
+    return [plan_lane(lane.id, items, CROWDED, unit, rows) for (lane, items), rows in zip(lanes, most, strict=True)]
 
 
 def _least(plan: LanePlan, unit: float, room: float) -> float:
@@ -144,9 +141,7 @@ def _bar(request: SceneRequest, item: Item, top: float, height: float) -> Bar:
     )  # fmt: skip
 
 
-def _lane_row(
-    request: SceneRequest, lane: Lane, plan: LanePlan, y: float, height: float, measure: Measure
-) -> LaneRow:
+def _lane_row(request: SceneRequest, lane: Lane, plan: LanePlan, y: float, height: float, measure: Measure) -> LaneRow:
     unit = request.unit
     size = round(TITLE * unit)
     line = 16 * unit
@@ -217,4 +212,3 @@ def _overflows(request: SceneRequest, lane: Lane, plan: LanePlan, y: float, meas
         label = Label(label_box, text, size, False, Tone.MUTED)
         found.append(Overflow(box, tuple(i.event.id for i in items), label, lane.id))
     return found
-

@@ -52,7 +52,11 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[
         _paint_bar(painter, bar, theme, scene.unit)
     _paint_overflows(painter, scene, theme)
     _paint_playhead_line(painter, scene, theme)
-    for label in (*scene.labels, *(a.label for a in scene.arrows if a.label), *(b.label for b in scene.bands if b.label)):
+    for label in (
+        *scene.labels,
+        *(a.label for a in scene.arrows if a.label),
+        *(b.label for b in scene.bands if b.label),
+    ):
         paint_label(painter, label, theme)
     painter.restore()
     _paint_header(painter, scene, theme)

@@ -109,9 +109,7 @@ class LanePlan:
         return rows + (self.density.row * unit if self.left_over else 0.0) + 6 * unit
 
 
-def plan_lane(
-    lane: str, items: Sequence[Item], density: Density, unit: float, most: int | None = None
-) -> LanePlan:
+def plan_lane(lane: str, items: Sequence[Item], density: Density, unit: float, most: int | None = None) -> LanePlan:
     """Puts events into rows, earliest first; where only ``most`` rows are given, the most important first.
 
     All events of the lane take part, in sight or not, so that panning moves nothing from row to row;

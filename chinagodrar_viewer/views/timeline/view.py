@@ -1,0 +1,376 @@
+"""The timeline's canvas: shows the model's range, and turns mouse, wheel, touch and keys into commands to the model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QToolTip, QWidget
+
+from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.core.time_range import DAY, HOUR, MINUTE, TimeRange
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.theme import Appearance
+from chinagodrar_viewer.views.timeline import gestures
+from chinagodrar_viewer.views.timeline.gestures import Meaning, WheelGesture
+from chinagodrar_viewer.views.timeline.layout import build_scene
+from chinagodrar_viewer.views.timeline.painter import Layer, paint_scene, text_width
+from chinagodrar_viewer.views.timeline.phrases import phrases
+from chinagodrar_viewer.views.timeline.projection import Projection
+from chinagodrar_viewer.views.timeline.request import SceneRequest
+from chinagodrar_viewer.views.timeline.scene import Overflow, Scene
+from chinagodrar_viewer.views.timeline.words import event_details, plain_tooltip, said_state
+
+DRAG_FROM = 4
+"""Pixels that a press must move before it is a drag and no click."""
+SETTLE_MS = 250
+"""Rest before the state is told to a screen reader."""
+
+
+def scene_request(model: EventModel, width: float, height: float, header: float) -> SceneRequest:
+    """The model's state as a request for a scene of that size in pixels."""
+    return SceneRequest(
+        model.battle, model.events, model.visible_range, model.scale, model.scale_share, model.language,
+        model.words, width, height, header=header, selection=model.state.selection, hovered=model.hovered,
+        playhead=model.playhead, phrases=phrases(),
+    )  # fmt: skip
+
+
+class TimelineView(QWidget):
+    """Lanes, axis and playhead of the model's visible range."""
+
+    activated = Signal()
+    """The selected event was asked for by Enter or a double click: the application opens its source."""
+
+    def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._appearance = appearance
+        self._scene: Scene | None = None
+        self._layers: list[Layer] = []
+        self._wheel = WheelGesture()
+        self._pressed: QPointF | None = None
+        self._pressed_range: TimeRange | None = None
+        self._drag: str = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setAccessibleName(self.tr("Timeline"))
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self.describe)
+        for signal in (
+            model.battle_changed, model.selection_changed, model.visible_range_changed, model.playhead_changed,
+            model.filter_changed, model.scale_changed, model.clock_changed, model.hover_changed, appearance.changed,
+        ):  # fmt: skip
+            signal.connect(self._refresh)
+        self.describe()
+
+    # --- what is shown
+
+    @property
+    def header_width(self) -> int:
+        """Pixels of the column with the lanes' titles."""
+        return 168 if self.width() >= 640 else 120
+
+    @property
+    def scene(self) -> Scene:
+        """The scene as it is shown now."""
+        if self._scene is None:
+            request = scene_request(self._model, self.width(), self.height(), self.header_width)
+            self._scene = build_scene(request, text_width)
+        return self._scene
+
+    @property
+    def projection(self) -> Projection:
+        """Time to the widget's pixels."""
+        header = self.header_width
+        return Projection(self._model.visible_range, self._model.scale, header, max(1, self.width() - header))
+
+    def add_layer(self, layer: Layer) -> None:
+        """Paint ``layer`` under the events from now on."""
+        self._layers.append(layer)
+        self.update()
+
+    def describe(self) -> None:
+        """Tell the state in words to who cannot see it."""
+        scene = self.scene
+        gathered = sum(len(o.event_ids) for o in scene.overflows)
+        hidden = sum(lane.hidden_labels for lane in scene.lanes)
+        self.setAccessibleDescription(said_state(self._model, len(scene.bars) + gathered, hidden, gathered))
+
+    def _refresh(self) -> None:
+        self._scene = None
+        self.update()
+        if self.isVisible():
+            self._settling.start()
+
+    # --- commands, for keys, menus and tests alike
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom in (above 1) or out about the selected event, or the middle where it is out of sight."""
+        self._zoom(factor, self._selection_share())
+
+    def pan_by(self, share: float) -> None:
+        """Move on by a share of the screen; negative is back."""
+        model = self._model
+        model.set_visible_range(gestures.panned(model.visible_range, model.scale, share, model.limits))
+
+    def fit_all(self) -> None:
+        """Fly to where everything is in sight."""
+        self._model.fly_to(self._model.battle.extent.grown(0.02))
+
+    def show_named(self, number: int) -> None:
+        """Fly to a named range; 1 is the first, as on the keys."""
+        ranges = self._model.battle.ranges
+        if 1 <= number <= len(ranges):
+            self._model.fly_to(ranges[number - 1].range)
+
+    def step_lane(self, steps: int) -> None:
+        """Select the event nearest in time in the next lane down (1) or up (-1) that has one."""
+        model = self._model
+        lanes = [lane.id for lane in model.battle.lanes]
+        selected = model.selected_event
+        if selected is None:
+            model.select_step(1)
+            return
+        index = lanes.index(selected.lane) + steps
+        while 0 <= index < len(lanes):
+            found = [e for e in model.events if e.lane == lanes[index]]
+            if found:
+                model.select(min(found, key=lambda e: abs(e.anchor - selected.anchor)).id)
+                return
+            index += steps
+
+    def _selection_share(self) -> float:
+        selected, projection = self._model.selected_event, self.projection
+        if selected is None:
+            return 0.5
+        share = (projection.x(selected.anchor) - projection.left) / projection.width
+        return share if 0 <= share <= 1 else 0.5
+
+    def _zoom(self, factor: float, share: float) -> None:
+        model = self._model
+        model.set_visible_range(gestures.zoomed(model.visible_range, model.scale, factor, share, model.limits))
+
+    def _share(self, x: float) -> float:
+        projection = self.projection
+        return min(max((x - projection.left) / projection.width, 0.0), 1.0)
+
+    # --- painting
+
+    def sizeHint(self) -> QSize:
+        return QSize(880, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 180)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_scene(painter, self.scene, self._appearance.theme, self._layers)
+        if self.hasFocus():
+            painter.setPen(self._appearance.theme.accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._refresh()
+
+    # --- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self._pressed = event.position()
+        self._pressed_range = self._model.visible_range
+        self._drag = "playhead" if self._on_handle(event.position()) else ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._pressed is None or self._pressed_range is None:
+            self._hover(at)
+            return
+        if self._drag == "playhead":
+            self._move_playhead(at.x())
+        elif self._drag == "pan" or (at - self._pressed).manhattanLength() >= DRAG_FROM:
+            if not self._drag:
+                self._drag = "pan"
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            share = (self._pressed.x() - at.x()) / self.projection.width
+            model = self._model
+            model.set_visible_range(gestures.panned(self._pressed_range, model.scale, share, model.limits))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        drag, self._drag, self._pressed = self._drag, "", None
+        self._hover(event.position())
+        if not drag:
+            self._click(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if event.button() is not Qt.MouseButton.LeftButton or at.x() < self.header_width:
+            return
+        if self.scene.event_at(at.x(), at.y()) is not None:
+            self.activated.emit()
+        elif self.scene.overflow_at(at.x(), at.y()) is None:
+            model = self._model
+            model.fly_to(gestures.zoomed(model.visible_range, model.scale, 3.0, self._share(at.x()), model.limits))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._model.hover(None)
+
+    def _click(self, at: QPointF) -> None:
+        found = self.scene.event_at(at.x(), at.y())
+        overflow = self.scene.overflow_at(at.x(), at.y())
+        if overflow is not None:
+            self._open(overflow)
+        elif found is not None:
+            self._model.select(found, reveal=False)
+
+    def _open(self, overflow: Overflow) -> None:
+        """Fly to where the counted events have room."""
+        model = self._model
+        anchors = [e.anchor for e in model.battle.events if e.id in overflow.event_ids]
+        wide = max(max(anchors) - min(anchors), model.visible_range.span / 12, HOUR)
+        middle = (min(anchors) + max(anchors)) / 2
+        model.fly_to(TimeRange(middle - wide * 0.7, middle + wide * 0.7))
+
+    def _hover(self, at: QPointF) -> None:
+        on_handle = self._on_handle(at)
+        found = None if on_handle else self.scene.event_at(at.x(), at.y())
+        self._model.hover(found)
+        if on_handle:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        elif found is not None or self.scene.overflow_at(at.x(), at.y()) is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
+
+    def _on_handle(self, at: QPointF) -> bool:
+        head = self.scene.playhead
+        if head is None:
+            return False
+        handle, label = head.handle, head.label.box
+        near = abs(at.x() - handle.middle_x) <= 10 and abs(at.y() - handle.middle_y) <= 10
+        return near or label.contains(at.x(), at.y())
+
+    def _move_playhead(self, x: float) -> None:
+        """To a time that can be said in a few words; beyond the right edge back to today."""
+        projection = self.projection
+        if x >= projection.right - 4:
+            self._model.set_playhead(None)
+            return
+        time = projection.time(max(x, projection.left))
+        per_pixel = self._model.visible_range.span / projection.width
+        unit = DAY if per_pixel > 30 * MINUTE else HOUR if per_pixel > 5 * MINUTE else MINUTE
+        shift = self._model.words.shift
+        self._model.set_playhead(round((time + shift) / unit) * unit - shift)
+
+    # --- wheel, touchpad, touch
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels = event.pixelDelta()
+        delta = pixels if not pixels.isNull() else event.angleDelta()
+        meaning, amount = self._wheel.told(
+            delta.x(),
+            delta.y(),
+            shift=bool(event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)),
+            begins=event.phase() is Qt.ScrollPhase.ScrollBegin,
+            time_ms=event.timestamp(),
+        )
+        event.accept()
+        if meaning is Meaning.ZOOM:
+            self._zoom(gestures.NOTCH ** (amount / (120 if pixels.isNull() else 60)), self._share(event.position().x()))
+        else:
+            self.pan_by(-amount / 1200 if pixels.isNull() else -amount / self.projection.width)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self._zoom(max(0.2, 1.0 + event.value()), self._share(event.position().x()))
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._pressed = None  # a second finger makes it a zoom: one gesture is pan or zoom
+                self._drag = ""
+                centre = self.mapFromGlobal(pinch.centerPoint())
+                self._zoom(max(0.2, pinch.scaleFactor()), self._share(centre.x()))
+                event.accept()
+                return True
+        elif isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._show_tooltip(event)
+            return True
+        return super().event(event)
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        text = self.tooltip_at(QPointF(event.pos()))
+        if text:
+            QToolTip.showText(event.globalPos(), plain_tooltip(text), self)
+        else:
+            QToolTip.hideText()
+
+    def tooltip_at(self, at: QPointF) -> str:
+        """Plain words about what is under a point of the widget."""
+        scene, battle = self.scene, self._model.battle
+        if self._on_handle(at):
+            return self.tr("Drag to show what was known on a date; past the right edge is today")
+        overflow = scene.overflow_at(at.x(), at.y())
+        if overflow is not None:
+            events = [e for e in battle.events if e.id in overflow.event_ids]
+            return "\n".join(e.label.get(self._model.language)[:200] for e in events[:20])
+        found: Event | None = battle.event(scene.event_at(at.x(), at.y()))
+        if found is not None:
+            return event_details(self._model, found)
+        lane = scene.lane_at(at.y())
+        if lane is not None and at.x() < scene.header:
+            said = [lane.title[:1_000]]
+            if lane.hidden_labels:
+                said.append(self.tr("%n label(s) without room here; zoom in to read them", "", lane.hidden_labels))
+            return "\n".join(said)
+        return ""
+
+    # --- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self._model
+        key = event.key()
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
+            return
+        count = len(model.battle.events)
+        commands = {
+            Qt.Key.Key_Left: lambda: model.select_step(-1),
+            Qt.Key.Key_Right: lambda: model.select_step(1),
+            Qt.Key.Key_Up: lambda: self.step_lane(-1),
+            Qt.Key.Key_Down: lambda: self.step_lane(1),
+            Qt.Key.Key_Plus: lambda: self.zoom_by(1.5),
+            Qt.Key.Key_Equal: lambda: self.zoom_by(1.5),
+            Qt.Key.Key_Minus: lambda: self.zoom_by(1 / 1.5),
+            Qt.Key.Key_0: self.fit_all,
+            Qt.Key.Key_Home: lambda: model.select_step(-count),
+            Qt.Key.Key_End: lambda: model.select_step(count),
+            Qt.Key.Key_PageUp: lambda: self.pan_by(-0.9),
+            Qt.Key.Key_PageDown: lambda: self.pan_by(0.9),
+            Qt.Key.Key_Return: self.activated.emit,
+            Qt.Key.Key_Enter: self.activated.emit,
+        }
+        command = commands.get(Qt.Key(key))
+        if command is not None:
+            command()
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.show_named(key - Qt.Key.Key_0)
+        else:
+            super().keyPressEvent(event)
