@@ -190,9 +190,7 @@ class _Builder:
         )
 
     def _lane(self, item: Item, place: Where) -> Lane:
-        return Lane(
-            item["id"], Text(item["title"]), self._reference("side", item.get("side"), place.at(".side"))
-        )
+        return Lane(item["id"], Text(item["title"]), self._reference("side", item.get("side"), place.at(".side")))
 
     def _place(self, item: Item, place: Where) -> Place:
         latitude, longitude = item.get("latitude"), item.get("longitude")
@@ -261,9 +259,7 @@ class _Builder:
         published, clock = item.get("published"), item.get("published_time")
         if published is None:
             if clock:
-                self._error(
-                    place.at(".published_time"), "there is a time of publication but no day.", "Add published."
-                )
+                self._error(place.at(".published_time"), "there is a time of publication but no day.", "Add published.")
             return None
         date = self._date(published, place.at(".published"), clock or "")
         if date is None:
