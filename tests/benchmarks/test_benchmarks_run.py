@@ -1,0 +1,21 @@
+"""The benchmarks still run and say what they promise; the numbers themselves are measured by hand."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+def test_start_up_prints_its_line() -> None:
+    command = [sys.executable, str(HERE / "start_up.py"), "--runs", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["benchmark"] == "start_up"
+    assert said["runs"] == 1
+    assert all(said[key] > 0 for key in ("viewer_ms", "bare_ms", "ratio_bare", "ratio_pyqtgraph"))
