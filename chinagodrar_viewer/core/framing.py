@@ -22,24 +22,29 @@ def framed(battle: Battle, event: Event, current: TimeRange, *, even: bool) -> T
     """``current`` where the event is well in sight; else the least pan, or the smallest named range that holds it.
 
     At true scale a range is too wide where the event and its neighbour fall on one spot, and where no
-    named range parts them we go as near as does; with ``even`` steps every event has room, so only the
+    named range parts them we go nearer; with ``even`` steps every event has room, so only the
     edge matters.  Framing twice is framing once.
     """
     anchor = float(event.anchor)
-    apart = LONGEST if even else max(_nearest(battle, anchor) / APART, float(SHORTEST))
-    if current.span <= apart:
+    apart = float(LONGEST) if even else max(_nearest(battle, anchor) / APART, float(SHORTEST))
+    holding = [r.range for r in battle.ranges if r.range.contains(anchor, MARGIN)]
+    parting = min((r for r in holding if r.span <= apart), key=lambda r: r.span, default=None)
+    nearby = _nearby(event, apart)
+    if current.span <= (max(apart, nearby.span) if parting is None else apart):
         if current.contains(anchor, MARGIN):
             return current
         if not even and current.grown(0.5).contains(anchor):
             at = INSET if anchor < current.middle else 1.0 - INSET
             start = anchor - at * current.span
             return TimeRange(start, start + current.span)
-    holding = [r.range for r in battle.ranges if r.range.contains(anchor, MARGIN)]
-    parting = [r for r in holding if r.span <= apart]
-    if parting:
-        return min(parting, key=lambda r: r.span)
-    span = max(min(apart / 2, float(ALONE)), float(SHORTEST))
-    return TimeRange(anchor - span / 2, anchor + span / 2)
+    return parting or nearby
+
+
+def _nearby(event: Event, apart: float) -> TimeRange:
+    # No nearer than the time within which the event happened: its place inside that is only drawn, not known.
+    known = event.window.latest_end - event.window.earliest_start
+    span = max(min(max(apart / 2, float(known)), float(ALONE)), float(SHORTEST))
+    return TimeRange(event.anchor - span / 2, event.anchor + span / 2)
 
 
 def _nearest(battle: Battle, anchor: float) -> float:
