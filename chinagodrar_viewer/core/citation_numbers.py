@@ -7,6 +7,8 @@ same source in every view, on the wall and in an export.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from chinagodrar_viewer.core.battle import Battle
@@ -29,11 +31,29 @@ def _in_order_of_use(battle: Battle) -> Iterator[Citation]:
         yield from person.citations
 
 
+@dataclass(frozen=True, eq=False)
+class _Same:
+    """A battle as a key by identity: comparing two battles would read both through."""
+
+    battle: Battle
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.battle is self.battle
+
+    def __hash__(self) -> int:
+        return id(self.battle)
+
+
+@lru_cache(maxsize=4)
+def _numbers(battle: _Same) -> Mapping[str, int]:
+    used = dict.fromkeys(c.source for c in _in_order_of_use(battle.battle))
+    used.update(dict.fromkeys(battle.battle.sources))
+    return MappingProxyType({source: number for number, source in enumerate(used, 1)})
+
+
 def citation_numbers(battle: Battle) -> Mapping[str, int]:
     """Source id to number, from 1; sources that nothing cites come last."""
-    used = dict.fromkeys(c.source for c in _in_order_of_use(battle))
-    used.update(dict.fromkeys(battle.sources))
-    return MappingProxyType({source: number for number, source in enumerate(used, 1)})
+    return _numbers(_Same(battle))
 
 
 def merged(citations: Iterable[Citation]) -> tuple[Citation, ...]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
+from chinagodrar_viewer.core.citation_numbers import citation_numbers, merged
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Appearance, font
@@ -98,3 +101,20 @@ class CitationMark(QAbstractButton):
 
     def _ask(self) -> None:
         self.source_requested.emit(str(self._citation))
+
+
+def marks_for(
+    citations: Iterable[Citation],
+    model: EventModel,
+    appearance: Appearance,
+    parent: QWidget,
+    show: Callable[[str], object],
+) -> list[CitationMark]:
+    """A mark a source for these citations, children of ``parent``; ``show`` gets the citation that was pressed."""
+    numbers = citation_numbers(model.battle)
+    marks: list[CitationMark] = []
+    for citation in merged(citations):
+        mark = CitationMark(citation, numbers.get(citation.source, 0), model, appearance, parent)
+        mark.source_requested.connect(show)
+        marks.append(mark)
+    return marks

@@ -103,6 +103,12 @@ class _Paragraph:
     def marks(self) -> tuple[QAbstractButton, ...]:
         return tuple(self._marks)
 
+    def set_size(self, size: int) -> None:
+        """Another size of text, in pixels."""
+        if size != self._size:
+            self._size = size
+            self._forget()
+
     def restyle(self) -> None:
         """Take the theme's colours."""
         self._forget()

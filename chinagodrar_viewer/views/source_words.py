@@ -118,3 +118,18 @@ def event_kind_words(kind: str) -> str:
         "displacement": translate("EventWords", "Displacement"),
         "context": translate("EventWords", "Context"),
     }.get(kind, kind)
+
+
+def language_words(code: str) -> str:
+    """A language by its name; the code where it is not one of those that sources are written in."""
+    translate = QCoreApplication.translate
+    return {
+        "ar": translate("SourceWords", "Arabic"),
+        "de": translate("SourceWords", "German"),
+        "en": translate("SourceWords", "English"),
+        "es": translate("SourceWords", "Spanish"),
+        "fr": translate("SourceWords", "French"),
+        "ha": translate("SourceWords", "Hausa"),
+        "it": translate("SourceWords", "Italian"),
+        "dje": translate("SourceWords", "Zarma"),
+    }.get(code.partition("-")[0], code)
