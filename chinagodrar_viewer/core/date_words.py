@@ -170,10 +170,9 @@ class DateWords:
         if minutes * MINUTE < _LONG_IN_HOURS:
             parts = ((minutes // 60, p.hours), (minutes % 60, p.minutes))
         elif minutes * MINUTE < _LONG_IN_DAYS:
-            hours = round(minutes / 60)
-            parts = ((hours // 24, p.days), (hours % 24, p.hours))
+            parts = ((minutes // 1_440, p.days), (minutes // 60 % 24, p.hours), (minutes % 60, p.minutes))
         else:
-            parts = ((round(minutes / (24 * 60)), p.days),)
+            parts = ((round(minutes / 1_440), p.days),)
         said = p.space.join(f"{p.number(count)}{p.space}{unit}" for count, unit in parts if count)
         return f"H{sign}{said}"
 

@@ -24,7 +24,7 @@ ROOM_RELATIVE = 104.0
 CHARACTER = 8.0
 """Pixels for a character of a year's label, with some air; ``12 001 av. J.-C.`` needs more than ROOM."""
 RELATIVE_SPAN = 2 * DAY
-"""On the H-hour clock a longer range has ordinary ticks."""
+"""On the H-hour clock a longer range has ordinary ticks, and so has one that reaches further from H-hour."""
 WIDEST = 20_000.0
 """Pixels beyond which more ticks help nobody."""
 
@@ -100,7 +100,7 @@ def ticks_for(range_: TimeRange, width_px: float, words: DateWords) -> Axis:
     start, end = max(range_.start, float(FAR_PAST)), min(range_.end, float(FAR_FUTURE))
     if not width > 0 or not end > start:
         return Axis()
-    relative = words.relative and end - start <= RELATIVE_SPAN
+    relative = words.relative and end - start <= RELATIVE_SPAN and _near(words.h_hour, start, end)
     if words.clock is ClockMode.H_HOUR and not relative:
         words = replace(words, clock=ClockMode.LOCAL)
     step = _chosen(start, end, width, words, relative)
@@ -114,6 +114,11 @@ def ticks_for(range_: TimeRange, width_px: float, words: DateWords) -> Axis:
     else:
         ticks = _year_ticks(start, end, step.count, words)
     return Axis(tuple(_context(start, end, step, words)), tuple(t for t in ticks if start <= t.time <= end))
+
+
+def _near(h_hour: Instant | None, start: float, end: float) -> bool:
+    # Further away a tick would have to say days, hours and minutes.
+    return h_hour is not None and end - RELATIVE_SPAN <= h_hour <= start + RELATIVE_SPAN
 
 
 def _chosen(start: float, end: float, width: float, words: DateWords, relative: bool) -> _Step:
