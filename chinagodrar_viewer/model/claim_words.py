@@ -1,0 +1,146 @@
+"""Claims of casualties in words: what the charts and their tables say of a number, a group, a speaker."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, Relation
+from chinagodrar_viewer.core.date_words import DateWords
+
+LONGEST = 300
+"""Characters of a speaker or source within a line; the whole is in the claim's sources."""
+
+_GROUPS = {
+    "soldiers": QT_TRANSLATE_NOOP("ClaimWords", "soldiers"),
+    "gendarmes": QT_TRANSLATE_NOOP("ClaimWords", "gendarmes"),
+    "militants": QT_TRANSLATE_NOOP("ClaimWords", "militants"),
+    "civilians": QT_TRANSLATE_NOOP("ClaimWords", "civilians"),
+    "unclear": QT_TRANSLATE_NOOP("ClaimWords", "status unclear"),
+}
+_KINDS = {
+    "killed": QT_TRANSLATE_NOOP("ClaimWords", "killed"),
+    "wounded": QT_TRANSLATE_NOOP("ClaimWords", "wounded"),
+    "missing": QT_TRANSLATE_NOOP("ClaimWords", "missing"),
+    "captured": QT_TRANSLATE_NOOP("ClaimWords", "captured"),
+    "killed-wounded": QT_TRANSLATE_NOOP("ClaimWords", "killed or wounded"),
+    "wounded-missing": QT_TRANSLATE_NOOP("ClaimWords", "wounded or missing"),
+    "captured-missing": QT_TRANSLATE_NOOP("ClaimWords", "captured or missing"),
+}
+_STATUSES = {
+    "provisional": QT_TRANSLATE_NOOP("ClaimWords", "provisional"),
+    "official": QT_TRANSLATE_NOOP("ClaimWords", "official"),
+    "claimed": QT_TRANSLATE_NOOP("ClaimWords", "claimed"),
+    "reported": QT_TRANSLATE_NOOP("ClaimWords", "reported"),
+}
+_RELATIONS = {
+    Relation.OWN: QT_TRANSLATE_NOOP("ClaimWords", "own losses"),
+    Relation.ENEMY: QT_TRANSLATE_NOOP("ClaimWords", "an opponent’s losses"),
+    Relation.THIRD: QT_TRANSLATE_NOOP("ClaimWords", "third party"),
+}
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("ClaimWords", text)
+
+
+def cut(text: str, longest: int = LONGEST) -> str:
+    """One line of at most ``longest`` characters."""
+    line = " ".join(text[: 4 * longest].split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def group_words(group: str) -> str:
+    """``soldiers``."""
+    return _say(_GROUPS[group]) if group in _GROUPS else cut(group)
+
+
+def kind_words(kind: str) -> str:
+    """``killed``."""
+    return _say(_KINDS[kind]) if kind in _KINDS else cut(kind)
+
+
+def status_words(status: str) -> str:
+    """``provisional``."""
+    return _say(_STATUSES[status]) if status in _STATUSES else cut(status)
+
+
+def relation_words(relation: Relation) -> str:
+    """Whose losses the speaker counts."""
+    return _say(_RELATIONS[relation])
+
+
+def speaker_words(claim: CasualtyClaim, language: str) -> str:
+    """Who says so, in one line."""
+    return cut(claim.speaker.get(language))
+
+
+def figure_words(claim: CasualtyClaim, words: DateWords) -> str:
+    """``89 or more``, ``about 15``, ``6–12``; ``number not stated`` where none was given."""
+    number = words.phrases.number
+    low, high = claim.low, claim.high
+    if low is None and high is None:
+        if claim.words is not None:
+            return cut(claim.words.get(words.language), 60)
+        return QCoreApplication.translate("ClaimWords", "number not stated")
+    if low is None:
+        return QCoreApplication.translate("ClaimWords", "{0} at most").format(number(high or 0))
+    if claim.bound is Bound.AT_LEAST or high is None:
+        return QCoreApplication.translate("ClaimWords", "{0} or more").format(number(low))
+    said = number(low) if low == high else f"{number(low)}–{number(high)}"
+    if claim.bound is Bound.ABOUT:
+        return QCoreApplication.translate("ClaimWords", "about {0}").format(said)
+    if claim.bound is Bound.AT_MOST:
+        return QCoreApplication.translate("ClaimWords", "{0} at most").format(said)
+    return said
+
+
+def side_words(battle: Battle, side: str | None, language: str) -> str:
+    """A side's short name."""
+    found = battle.side(side)
+    return cut(found.short.get(language), 60) if found else cut(side or "")
+
+
+def about_words(battle: Battle, claim: CasualtyClaim, language: str) -> str:
+    """Whose casualties: ``Niger — soldiers · killed``."""
+    side = side_words(battle, claim.side, language)
+    return heading_words(side, claim.group, claim.kind)
+
+
+def heading_words(side: str, group: str, kind: str) -> str:
+    """``Niger — soldiers · killed``."""
+    said = group_words(group)
+    # "Civilians — civilians" says it twice.
+    return (
+        f"{side} · {kind_words(kind)}"
+        if said.casefold() == side.casefold()
+        else f"{side} — {said} · {kind_words(kind)}"
+    )
+
+
+def source_words(battle: Battle, claim: CasualtyClaim) -> str:
+    """The titles of the sources, in one line."""
+    names: list[str] = []
+    for citation in claim.citations:
+        source = battle.sources.get(citation.source)
+        name = f"{source.title}, {source.publisher}" if source else citation.source
+        if name not in names:
+            names.append(cut(name))
+    return cut(" · ".join(names))
+
+
+def claim_lines(battle: Battle, claim: CasualtyClaim, words: DateWords) -> tuple[str, ...]:
+    """A claim in full: number, whose, who says so, when, on what basis; plain text, a line each."""
+    language = words.language
+    said = QCoreApplication.translate("ClaimWords", "Said by {0} ({1}, {2})").format(
+        speaker_words(claim, language), relation_words(claim.relation), status_words(claim.status)
+    )
+    lines = [
+        f"{figure_words(claim, words)} — {about_words(battle, claim, language)}",
+        said,
+        QCoreApplication.translate("ClaimWords", "Published: {0}").format(cut(words.published(claim))),
+        QCoreApplication.translate("ClaimWords", "Source: {0}").format(source_words(battle, claim)),
+    ]
+    if claim.note is not None:
+        lines.append(cut(claim.note.get(language), 600))
+    return tuple(lines)

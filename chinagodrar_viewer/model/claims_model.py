@@ -1,0 +1,196 @@
+"""ClaimsModel: the rows behind the casualty chart that is shown, as a table for eyes and screen readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from chinagodrar_viewer.core.casualties import CasualtyClaim
+from chinagodrar_viewer.core.chart_data import AttackBar, attack_bars, chart_for, claim_bars, known_steps
+from chinagodrar_viewer.core.view_state import ChartMode, ViewState
+from chinagodrar_viewer.model.claim_words import (
+    about_words,
+    claim_lines,
+    cut,
+    figure_words,
+    relation_words,
+    side_words,
+    source_words,
+    speaker_words,
+    status_words,
+)
+from chinagodrar_viewer.model.event_model import EventModel
+
+Index = QModelIndex | QPersistentModelIndex
+KEY_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The id of the mark: a claim's id, or an attack bar's key."""
+_NOWHERE = QModelIndex()
+
+
+def settled_state(model: EventModel) -> ViewState:
+    """The state where a flight under way will end: the chart does not swap in mid flight."""
+    state = model.state
+    destination = model.destination
+    return state if destination == state.visible_range else replace(state, visible_range=destination)
+
+
+def shown_chart(model: EventModel) -> ChartMode:
+    """Which chart is shown now; never AUTO."""
+    return chart_for(settled_state(model), model.battle)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table: ``key`` of its mark, what a click selects, a cell a column, all of it as a sentence."""
+
+    key: str
+    claim: str | None
+    event: str
+    cells: tuple[str, ...]
+    tip: str
+
+
+class ClaimsModel(QAbstractTableModel):
+    """Follows the EventModel: the same claims or attacks, in the same order, as the chart shows."""
+
+    def __init__(self, model: EventModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._headers: tuple[str, ...] = ()
+        self._rows: tuple[Row, ...] = ()
+        self._drawn: object = None
+        for signal in (
+            model.battle_changed, model.selection_changed, model.visible_range_changed, model.playhead_changed,
+            model.filter_changed, model.clock_changed, model.chart_changed,
+        ):  # fmt: skip
+            signal.connect(self.refresh)
+        self.refresh()
+
+    # --- asking
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All lines, in the order of the chart's marks."""
+        return self._rows
+
+    def row_of(self, key: str | None) -> int:
+        """The line of a mark, -1 where there is none."""
+        return next((i for i, row in enumerate(self._rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.cells[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._headers[index.column()]}: {row.cells[index.column()]}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row.tip
+        if role == Qt.ItemDataRole.ToolTipRole:
+            from html import escape
+
+            return f"<qt>{escape(row.tip).replace(chr(10), '<br>')}</qt>"
+        if role == KEY_ROLE:
+            return row.key
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Horizontal:
+            return self._headers[section] if 0 <= section < len(self._headers) else None
+        return section + 1
+
+    # --- following
+
+    def refresh(self) -> None:
+        """Take the rows of the chart that is shown now; tells of a reset only where something differs."""
+        model = self._model
+        state = settled_state(model)
+        chart = chart_for(state, model.battle)
+        # A flight moves the range only, and only what is compared looks at it.
+        facets = (chart, state.selection, state.playhead, state.filter, state.clock, id(model.battle))
+        drawn = (facets, state.visible_range) if chart is ChartMode.COMPARED else facets
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        if chart is ChartMode.COMPARED:
+            headers, rows = self._attack_rows(state)
+        else:
+            shown = claim_bars(model.battle, state) if chart is ChartMode.CLAIMS else known_steps(model.battle, state)
+            headers, rows = self._claim_rows(shown.claims)
+        if (headers, rows) != (self._headers, self._rows):
+            self.beginResetModel()
+            self._headers, self._rows = headers, rows
+            self.endResetModel()
+
+    def _claim_rows(self, claims: tuple[CasualtyClaim, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+        battle, words = self._model.battle, self._model.words
+        language = words.language
+        headers = (
+            self.tr("Number"), self.tr("Of whom"), self.tr("Who says so"), self.tr("Counts"), self.tr("Published"),
+            self.tr("Status"), self.tr("Source"),
+        )  # fmt: skip
+        rows = tuple(
+            Row(
+                claim.id,
+                claim.id,
+                claim.event,
+                (
+                    figure_words(claim, words),
+                    about_words(battle, claim, language),
+                    speaker_words(claim, language),
+                    relation_words(claim.relation),
+                    cut(words.published(claim)),
+                    status_words(claim.status),
+                    source_words(battle, claim),
+                ),
+                "\n".join(claim_lines(battle, claim, words)),
+            )
+            for claim in claims
+        )
+        return headers, rows
+
+    def _attack_rows(self, state: ViewState) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+        headers = (
+            self.tr("Attack"), self.tr("Date"), self.tr("Killed"), self.tr("Last official count"),
+            self.tr("Lowest to highest claim"), self.tr("Who says so"),
+        )  # fmt: skip
+        return headers, tuple(self._attack_row(bar) for bar in attack_bars(self._model.battle, state).bars)
+
+    def _attack_row(self, bar: AttackBar) -> Row:
+        battle, words = self._model.battle, self._model.words
+        language = words.language
+        tip = [f"{cut(bar.event.title.get(language))}, {words.when(bar.event)}"]
+        for claim in bar.claims:
+            tip.append(
+                f"{figure_words(claim, words)} — {about_words(battle, claim, language)}: "
+                f"{speaker_words(claim, language)} ({status_words(claim.status)}, {cut(words.published(claim))}); "
+                f"{source_words(battle, claim)}"
+            )
+        cells = (
+            cut(bar.event.label.get(language)),
+            words.when(bar.event),
+            side_words(battle, bar.side, language) if bar.side else "–",
+            figure_words(bar.official, words) if bar.official else self.tr("none known"),
+            self.span_words(bar),
+            cut(" · ".join(speaker_words(c, language) for c in bar.claims)) or "–",
+        )
+        return Row(bar.key, None, bar.event.id, cells, "\n".join(tip))
+
+    def span_words(self, bar: AttackBar) -> str:
+        """``71–100 or more``; ``number not stated``."""
+        number = self._model.words.phrases.number
+        if bar.low is None or bar.high is None:
+            return self.tr("number not stated")
+        said = number(bar.low) if bar.low == bar.high else f"{number(bar.low)}–{number(bar.high)}"
+        return self.tr("{0} or more").format(said) if bar.open_end else said

@@ -1,0 +1,306 @@
+"""Body: the charts, their table, the legend, and a line that says what is not shown.
+
+This module imports pyqtgraph; the panel imports it after the first paint.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from chinagodrar_viewer.core.chart_data import (
+    AttackChart,
+    ClaimChart,
+    Left,
+    attack_bars,
+    chart_for,
+    claim_bars,
+    known_steps,
+    subject_of,
+)
+from chinagodrar_viewer.core.chart_data import (
+    KnownChart as KnownData,
+)
+from chinagodrar_viewer.core.view_state import ChartMode, ViewState
+from chinagodrar_viewer.model.claim_words import cut, heading_words, side_words
+from chinagodrar_viewer.model.claims_model import ClaimsModel, settled_state
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.casualty_chart.bar_chart import BarChart
+from chinagodrar_viewer.views.casualty_chart.bar_layout import BarRow, Fill
+from chinagodrar_viewer.views.casualty_chart.bar_rows import Rows, attack_rows, claim_rows
+from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
+from chinagodrar_viewer.views.casualty_chart.known_chart import KnownChart
+from chinagodrar_viewer.views.casualty_chart.legend import Entry, Legend, Swatch
+from chinagodrar_viewer.views.casualty_chart.marks import fill_of
+from chinagodrar_viewer.views.casualty_chart.table import ClaimsTable
+from chinagodrar_viewer.views.theme import SMALL, Appearance, font
+
+
+class Body(QWidget):
+    """Shows the chart that the model's state asks for."""
+
+    source_requested = Signal(str)
+
+    def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._appearance = appearance
+        self._seen: object = None
+        self._chart = ChartMode.CLAIMS
+        self.rows_model = ClaimsModel(model, self)
+        self.bars = BarChart(model, appearance)
+        self.known = KnownChart(model, appearance)
+        self.table = ClaimsTable(model, self.rows_model, appearance)
+        self.legend = Legend(appearance)
+        self._subject = self._line(bold=True)
+        self._left = self._line()
+        self._nothing = self._line()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        charts = QWidget(self)
+        self._stack = QStackedLayout(charts)
+        for widget in (self.bars, self.known, self._nothing):
+            self._stack.addWidget(widget)
+        self._chart_side = QWidget(self)
+        column = QVBoxLayout(self._chart_side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._subject)
+        column.addWidget(charts, 1)
+        column.addWidget(self.legend)
+        both = QHBoxLayout()
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(16)
+        both.addWidget(self._chart_side, 5)
+        both.addWidget(self.table, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(both, 1)
+        layout.addWidget(self._left)
+        for chart in (self.bars, self.known):
+            chart.source_requested.connect(self.source_requested)
+        self.table.source_requested.connect(self.source_requested)
+        self.apply_theme()
+
+    def _line(self, *, bold: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(font(SMALL, bold=bold))
+        return label
+
+    # --- asking
+
+    @property
+    def chart(self) -> ChartMode:
+        """Which chart is shown; never AUTO."""
+        return self._chart
+
+    @property
+    def canvas(self) -> Chart:
+        """The chart's widget."""
+        return self.known if self._chart is ChartMode.KNOWN else self.bars
+
+    @property
+    def left_words(self) -> str:
+        """What is said of what is not shown."""
+        return self._left.text()
+
+    # --- following
+
+    def arrange(self, *, chart: bool, table: bool) -> None:
+        """Show the chart, the table, or both beside each other."""
+        self._chart_side.setVisible(chart)
+        self.table.setVisible(table)
+
+    def follow_range(self) -> bool:
+        """Follow a frame of a flight; False where the chart itself has to be drawn anew."""
+        if self._chart is ChartMode.KNOWN:
+            self.known.follow_range()
+        return self._seen == (settled_state(self._model), self._model.battle)
+
+    def follow_scale(self) -> None:
+        """Follow a stage of the morph between the scales."""
+        if self._chart is ChartMode.KNOWN:
+            self.known.follow_scale()
+
+    def show_hovered(self) -> None:
+        """Mark the attack that the mouse is over in any view."""
+        if self._chart is ChartMode.COMPARED:
+            self.bars.set_hovered(self._keys_of_event(self._model.hovered))
+
+    def apply_theme(self) -> None:
+        """Take the colours of the theme that holds."""
+        theme = self._appearance.theme
+        for label, colour in ((self._left, theme.muted), (self._nothing, theme.muted), (self._subject, theme.ink)):
+            palette = QPalette(label.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+            label.setPalette(palette)
+        for chart in (self.bars, self.known):
+            chart.apply_theme()
+        self.table.apply_theme()
+        self.legend.update()
+
+    def refresh(self) -> None:
+        """Draw what the model says now, where it differs from what is drawn."""
+        model = self._model
+        state = settled_state(model)
+        if self._seen == (state, model.battle):
+            return
+        self._seen = (state, model.battle)
+        self._chart = chart_for(state, model.battle)
+        self.rows_model.refresh()
+        if self._chart is ChartMode.CLAIMS:
+            self._show_claims(state)
+        elif self._chart is ChartMode.KNOWN:
+            self._show_known(state)
+        else:
+            self._show_compared(state)
+        self._say_subject(state)
+        self.table.follow_selection(self.canvas.selected_key())
+        self._describe()
+
+    def _show_claims(self, state: ViewState) -> None:
+        data = claim_bars(self._model.battle, state)
+        rows = claim_rows(self._model, self.rows_model, data)
+        self._show_bars(rows, names_left=False)
+        self.bars.set_selected(state.claim if state.claim in rows.targets else None)
+        self.bars.set_hovered(frozenset())
+        self.legend.set_entries(self._claim_legend(data))
+        self._say_left(data.left, state)
+        self._show(self.bars, empty=not data.claims)
+
+    def _show_known(self, state: ViewState) -> None:
+        data = known_steps(self._model.battle, state)
+        self.known.set_data(data, {row.key: row.tip for row in self.rows_model.rows})
+        self.legend.set_entries(self._known_legend(data))
+        self._say_left(data.left, state)
+        self._show(self.known, empty=False)
+
+    def _show_compared(self, state: ViewState) -> None:
+        data = attack_bars(self._model.battle, state)
+        before = self.bars.selected_key()
+        rows = attack_rows(self._model, self.rows_model, data)
+        self._show_bars(rows, names_left=True)
+        keys = [key for key, (_, event) in rows.targets.items() if event == state.selection]
+        # An attack may have a bar for each side that it hit: the one that was chosen stays chosen.
+        self.bars.set_selected(before if before in keys else next(iter(keys), None))
+        self.bars.set_hovered(self._keys_of_event(self._model.hovered))
+        self.legend.set_entries(self._attack_legend(data, rows))
+        self._say_left(data.left, state, attacks=True)
+        self._show(self.bars, empty=not data.bars)
+
+    def _show_bars(self, rows: Rows, *, names_left: bool) -> None:
+        self.bars.set_rows(
+            rows.rows, names_left=names_left, tips=rows.tips, citations=rows.citations, targets=rows.targets
+        )
+
+    def _show(self, chart: Chart, *, empty: bool) -> None:
+        if empty:
+            self._nothing.setText(
+                self.tr("No claim about casualties had been published by then.")
+                if self._model.playhead is not None
+                else self.tr("The file holds no claim about casualties here.")
+            )
+        self._stack.setCurrentWidget(self._nothing if empty else chart)
+
+    def _keys_of_event(self, event: str | None) -> frozenset[str]:
+        return frozenset(row.key for row in self.rows_model.rows if row.event == event)
+
+    # --- words
+
+    def _say_subject(self, state: ViewState) -> None:
+        model = self._model
+        subject = model.battle.event(subject_of(state, model.battle))
+        other = subject is not None and subject.id != model.battle.main_event and self._chart is not ChartMode.COMPARED
+        self._subject.setVisible(other)
+        if other and subject is not None:
+            self._subject.setText(f"{cut(subject.title.get(model.language))} · {model.words.when(subject)}")
+
+    def _say_left(self, left: Left, state: ViewState, *, attacks: bool = False) -> None:
+        parts: list[str] = []
+        if left.later and state.playhead is not None:
+            # A moment at midnight ends the day before it.
+            day = self._model.words.day(state.playhead - 1)
+            said = (
+                self.tr("%n later attack(s) not shown on {0}", "", left.later)
+                if attacks
+                else self.tr("%n later claim(s) not yet published on {0}", "", left.later)
+            )
+            parts.append(said.format(day))
+        if left.undated:
+            parts.append(self.tr("%n claim(s) without a date of publication left out", "", left.undated))
+        if left.filtered:
+            parts.append(self.tr("%n hidden by the filter", "", left.filtered))
+        self._left.setText(" · ".join(parts))
+        self._left.setVisible(bool(parts))
+
+    def _describe(self) -> None:
+        """The state of the chart in words, for those who do not see it."""
+        chart = self.canvas
+        rows = self.rows_model.rows
+        count = self.tr("%n mark(s).", "", len(rows))
+        selected = chart.selected_key()
+        said = [count, *([chart.tip_of(selected)] if selected else []), self.left_words]
+        name = {
+            ChartMode.CLAIMS: self.tr("Who says what"),
+            ChartMode.KNOWN: self.tr("What was known when"),
+            ChartMode.COMPARED: self.tr("Compared with other attacks"),
+        }[self._chart]
+        chart.setAccessibleName(self.tr("Casualty chart: {0}").format(name))
+        chart.setAccessibleDescription(" ".join(s for s in said if s))
+
+    # --- legends
+
+    def _fills(self, fills: set[Fill], *, point: bool) -> list[Entry]:
+        return [
+            entry
+            for fill, entry in (
+                (Fill.OWN, Entry(Swatch.OWN, self.tr("own losses"), point=point)),
+                (Fill.THIRD, Entry(Swatch.THIRD, self.tr("third party"), point=point)),
+                (Fill.ENEMY, Entry(Swatch.ENEMY, self.tr("claimed by an opponent"), point=point)),
+            )
+            if fill in fills
+        ]
+
+    def _claim_legend(self, data: ClaimChart) -> tuple[Entry, ...]:
+        bars = [bar for group in data.groups for bar in group.bars]
+        entries = self._fills({fill_of(b.claim) for b in bars if b.stated}, point=False)
+        if any(b.open_end for b in bars):
+            entries.append(Entry(Swatch.AT_LEAST, self.tr("or more")))
+        if any(b.revised for b in bars):
+            entries.append(Entry(Swatch.REVISED, self.tr("since revised")))
+        return tuple(entries)
+
+    def _known_legend(self, data: KnownData) -> tuple[Entry, ...]:
+        battle, language = self._model.battle, self._model.language
+        sides: dict[tuple[str, str], Entry] = {}
+        for mark in data.marks:
+            claim = mark.claim
+            side = battle.side(claim.side)
+            text = heading_words(side_words(battle, claim.side, language), claim.group, claim.kind)
+            sides.setdefault((claim.side, claim.group), Entry(Swatch.SIDE, text, side.role if side else None))
+        entries = [*sides.values(), *self._fills({fill_of(m.claim) for m in data.marks}, point=True)]
+        if any(m.claim.figure.endswith("+") for m in data.marks):
+            entries.append(Entry(Swatch.AT_LEAST, self.tr("or more"), point=True))
+        return tuple(entries)
+
+    def _attack_legend(self, data: AttackChart, rows: Rows) -> tuple[Entry, ...]:
+        entries: list[Entry] = []
+        bars = [r for r in rows.rows if isinstance(r, BarRow)]
+        if any(r.official is not None for r in bars):
+            entries.append(Entry(Swatch.OFFICIAL, self.tr("last official count")))
+        if any(r.fill is Fill.THIRD and r.low is not None for r in bars):
+            entries.append(Entry(Swatch.THIRD, self.tr("no official count")))
+        if any(r.whisker and r.whisker[0] != r.whisker[1] for r in bars):
+            entries.append(Entry(Swatch.SPAN, self.tr("lowest to highest claim")))
+        if any(r.role is not None for r in bars):
+            roles = {b.side for b in data.bars if b.side and not b.civilians}
+            for side_id in self._model.battle.sides:
+                side = self._model.battle.side(side_id)
+                if side_id in roles and side is not None:
+                    entries.append(
+                        Entry(Swatch.SIDE, side_words(self._model.battle, side_id, self._model.language), side.role)
+                    )
+        return tuple(entries)

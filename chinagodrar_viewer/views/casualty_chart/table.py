@@ -1,0 +1,103 @@
+"""ClaimsTable: the chart's numbers as a table, for screen readers and for those who prefer to read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from chinagodrar_viewer.model.claims_model import ClaimsModel
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.theme import SMALL, Appearance, font
+
+WIDEST_COLUMN = 190
+
+
+class ClaimsTable(QTableView):
+    """A row a mark; the current row is the mark that is selected in the model."""
+
+    source_requested = Signal(str)
+
+    def __init__(
+        self, model: EventModel, rows: ClaimsModel, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._rows = rows
+        self._appearance = appearance
+        self._following = False
+        self.setModel(rows)
+        self.setFont(font(SMALL))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(26)
+        header = self.horizontalHeader()
+        header.setFont(font(SMALL, bold=True))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setAccessibleName(self.tr("Casualty claims"))
+        rows.modelReset.connect(self._fit_columns)
+        self._fit_columns()
+        self.apply_theme()
+
+    def _fit_columns(self) -> None:
+        self.resizeColumnsToContents()
+        for column in range(self._rows.columnCount()):
+            if self.columnWidth(column) > WIDEST_COLUMN:
+                self.setColumnWidth(column, WIDEST_COLUMN)
+
+    def apply_theme(self) -> None:
+        """Take the colours of the theme that holds."""
+        theme = self._appearance.theme
+        self.setStyleSheet(
+            f"QTableView {{ background: {theme.panel}; color: {theme.ink}; selection-color: {theme.on_accent_soft};"
+            f" selection-background-color: {theme.accent_soft}; }}"
+            f"QHeaderView::section {{ background: {theme.panel}; color: {theme.muted}; border: none;"
+            f" border-bottom: 1px solid {theme.hairline}; padding: 4px; }}"
+        )
+
+    def follow_selection(self, key: str | None) -> None:
+        """Make the row of a mark the current one."""
+        row = self._rows.row_of(key)
+        if row < 0:
+            self.clearSelection()
+            return
+        column = max(self.currentIndex().column(), 0)
+        if self.currentIndex().row() == row and self.selectionModel().isRowSelected(row):
+            return
+        self.selectionModel().setCurrentIndex(
+            self._rows.index(row, column),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self.scrollTo(self._rows.index(row, column))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        # Only where the reader moves: after a reset nothing is current, and following finds it selected already.
+        if not current.isValid() or current.row() == previous.row():
+            return
+        row = self._rows.rows[current.row()]
+        if row.claim is not None:
+            self._model.select_claim(row.claim)
+        elif row.event != self._model.state.selection:
+            self._model.select(row.event, reveal=False)
+
+    def keyPressEvent(self, event) -> None:  # noqa: ANN001
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            row = self._rows.rows[self.currentIndex().row()]
+            claim = self._model.battle.claim(row.claim)
+            shown = self._model.battle.event(row.event)
+            citations = claim.citations if claim else shown.citations if shown else ()
+            if citations:
+                self.source_requested.emit(str(citations[0]))
+            event.accept()
+            return
+        super().keyPressEvent(event)
