@@ -30,6 +30,13 @@ QStatusBar {{ background: {theme.panel}; color: {theme.muted}; border-top: 1px s
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {theme.muted}; padding: 0 8px; }}
 QToolTip {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; padding: 4px; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {theme.scroll}; border-radius: 4px; margin: 2px; min-width: 24px; min-height: 24px; }}
+QScrollBar::handle:hover {{ background: {theme.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #panel-title {{ background: {theme.panel}; }}
 #panel-title QLabel {{ color: {theme.muted}; }}
 #panel-title QToolButton {{ border: none; color: {theme.muted}; padding: 0 4px; }}

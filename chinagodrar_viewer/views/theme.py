@@ -59,6 +59,8 @@ class Theme:
     link: str
     band: str
     """Fill of every second background band."""
+    scroll: str
+    """Handle of a scroll bar: 3:1 on panel, as it is a control."""
     marks: tuple[tuple[Role, str], ...]
     inks: tuple[tuple[Role, str], ...]
 
@@ -83,6 +85,7 @@ class Theme:
 LIGHT = Theme(
     name="light", paper="#FBFAF7", panel="#FFFFFF", ink="#1F2328", muted="#5F6670", hairline="#E3E0D8",
     accent="#E69F00", accent_soft="#FCEFD2", on_accent_soft="#5C4000", link="#0B63A5", band="#F4F2EC",
+    scroll="#8F939A",
     marks=((Role.GOVERNMENT, "#0072B2"), (Role.AIR, "#2E95D3"), (Role.ATTACKERS, "#D55E00"),
            (Role.CIVIL, "#00875F"), (Role.CONTEXT, "#80858E")),
     inks=((Role.GOVERNMENT, "#00639B"), (Role.AIR, "#1B6FA3"), (Role.ATTACKERS, "#B34E00"),
@@ -91,6 +94,7 @@ LIGHT = Theme(
 DARK = Theme(
     name="dark", paper="#14171A", panel="#1C2024", ink="#F1EEE6", muted="#9AA0A8", hairline="#3A4046",
     accent="#E69F00", accent_soft="#453412", on_accent_soft="#FFE0A3", link="#7DC0F0", band="#191D21",
+    scroll="#6F767F",
     marks=((Role.GOVERNMENT, "#2B8FCB"), (Role.AIR, "#56B4E9"), (Role.ATTACKERS, "#E8762C"),
            (Role.CIVIL, "#1FB386"), (Role.CONTEXT, "#8A8F98")),
     inks=((Role.GOVERNMENT, "#6CB8EA"), (Role.AIR, "#8CCBF0"), (Role.ATTACKERS, "#F39A5F"),

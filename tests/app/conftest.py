@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from chinagodrar_viewer.app.application import Program, make_application
@@ -36,6 +36,8 @@ def make_program(qapp: QApplication, battle: Battle, settings: Settings) -> Iter
 
     def make(language: str = "en", size: tuple[int, int] = (1280, 720)) -> Program:
         program = Program(qapp, settings, language, battle)
+        # Offscreen screens are small, and a small screen maximises the window.
+        program.window.setWindowState(Qt.WindowState.WindowNoState)
         program.window.resize(*size)
         program.window.show()
         program.window.casualties.ensure_loaded()
