@@ -53,6 +53,7 @@ class Theme:
     muted: str
     hairline: str
     accent: str
+    """Selection and playhead: amber; a darker one on light paper, where the design's #E69F00 has only 2.2:1."""
     accent_soft: str
     """Behind something marked, such as "Sources disagree"."""
     on_accent_soft: str
@@ -84,8 +85,8 @@ class Theme:
 
 LIGHT = Theme(
     name="light", paper="#FBFAF7", panel="#FFFFFF", ink="#1F2328", muted="#5F6670", hairline="#E3E0D8",
-    accent="#E69F00", accent_soft="#FCEFD2", on_accent_soft="#5C4000", link="#0B63A5", band="#F4F2EC",
-    scroll="#8F939A",
+    accent="#C58500", accent_soft="#FCEFD2", on_accent_soft="#5C4000", link="#0B63A5", band="#F4F2EC",
+    scroll="#888D95",
     marks=((Role.GOVERNMENT, "#0072B2"), (Role.AIR, "#2E95D3"), (Role.ATTACKERS, "#D55E00"),
            (Role.CIVIL, "#00875F"), (Role.CONTEXT, "#80858E")),
     inks=((Role.GOVERNMENT, "#00639B"), (Role.AIR, "#1B6FA3"), (Role.ATTACKERS, "#B34E00"),
