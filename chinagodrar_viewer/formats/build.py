@@ -46,6 +46,7 @@ LISTS = {
     "periods": "period", "ranges": "range", "events": "event", "claims": "claim", "disagreements": "disagreement",
 }  # fmt: skip
 """The document's lists of things that have ids, and what one is called."""
+_SIXTY = frozenset(f"{n:02}" for n in range(60))
 
 
 class Where(NamedTuple):
@@ -162,14 +163,17 @@ class _Builder:
 
     def _local_instant(self, text: str, place: str, *, end: bool) -> Instant | None:
         """A date, or a date with a local time ``2020-01-09T11:00``; the end of a range takes its whole last day."""
-        day, _, clock = text.partition("T")
-        date = self._date(day, place, clock[:5])
+        day, mark, clock = text.partition("T")
+        minutes, seconds = clock[:5], clock[5:]
+        whole = seconds == "" or (len(seconds) == 3 and seconds[0] == ":" and seconds[1:] in _SIXTY)
+        if mark and not (len(minutes) == 5 and whole):
+            self._error(place, f"{shown(text)} is not a local date and time.", "Write it as 2020-01-09T11:00.")
+            return None
+        date = self._date(day, place, minutes)
         if date is None:
             return None
         if clock:
-            # Seconds are written by programs only.
-            seconds = clock[6:8]
-            return date.window.earliest_start + (int(seconds) if seconds.isascii() and seconds.isdigit() else 0)
+            return date.window.earliest_start + int(seconds[1:] or 0)
         return date.window.latest_end if end else date.window.earliest_start
 
     # --- the lists

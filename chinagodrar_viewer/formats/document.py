@@ -16,16 +16,17 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 FORMAT = "chinagodrar-viewer/battle"
 VERSION = 1
 
-Id = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]*$", max_length=80)]
+# In Python's expressions "$" would let a newline follow; (?!\n) means the same there and in a JSON Schema.
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*(?!\n)$", max_length=80)]
 Words = Annotated[str, Meta(max_length=10_000)]
 Text = Annotated[dict[str, Words], Meta(min_length=1)]
 """Language code to text; ``en`` is the fallback."""
-Citation = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]*(:.+)?$", max_length=200)]
+Citation = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*(:.+)?(?!\n)$", max_length=200)]
 Count = Annotated[int, Meta(ge=0, le=100_000_000)]
 
 
@@ -124,7 +125,7 @@ class Offset(Record, kw_only=True):
     """``20 minutes after the radio call``: start to start."""
 
     event: Id
-    by: Annotated[str, Meta(pattern=r"^P(?=.)(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$")]
+    by: Annotated[str, Meta(pattern=r"^P(?=.)(\d{1,7}D)?(T(?=\d)(\d{1,7}H)?(\d{1,7}M)?(\d{1,7}S)?)?(?!\n)$")]
     """ISO 8601 duration in days, hours, minutes, seconds: ``PT20M``."""
     about: bool = True
     """True where the source rounds: the window then widens by a quarter of the offset each way."""
@@ -244,6 +245,8 @@ class Battle(Record, kw_only=True):
 
     format: Literal["chinagodrar-viewer/battle"]
     version: Literal[1]
+    schema: str | None = field(default=None, name="$schema")
+    """Where an editor finds this schema; the viewer does not look at it."""
     id: Id
     title: Text
     part_of: Text | None = None

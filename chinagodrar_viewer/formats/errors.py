@@ -6,25 +6,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.problems import Problem, Severity
+from chinagodrar_viewer.core.problems import Problem, Severity, shown
 
 
 class FormatError(Exception):
-    """A file that cannot be opened: ``problems``, the first of which is the sentence to show."""
+    """A file that cannot be opened: ``problems``, the first of which ``str`` says; ``name`` of the file or ""."""
 
-    def __init__(self, *problems: Problem) -> None:
+    def __init__(self, *problems: Problem, name: str = "") -> None:
         super().__init__(*problems)
         self.problems: tuple[Problem, ...] = problems
+        self.name = name
 
     @classmethod
     def of(cls, message: str, remedy: str = "", place: str = "") -> FormatError:
         """With one error."""
         return cls(Problem(Severity.ERROR, place, message, remedy))
 
+    def about(self, name: str) -> FormatError:
+        """The same error, saying the file's name."""
+        return FormatError(*self.problems, name=name)
+
     def __str__(self) -> str:
+        said = str(self.problems[0]) if self.problems else "the file cannot be read."
         more = sum(p.severity is Severity.ERROR for p in self.problems) - 1
-        said = str(self.problems[0]) if self.problems else "The file cannot be opened."
-        return f"{said} ({more} more)" if more > 0 else said
+        others = f" ({more:,} more in the file.)" if more > 0 else ""
+        return f"{shown(self.name)} cannot be opened: {said}{others}" if self.name else said + others
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,135 @@
+"""Checks a document's types and says in plain sentences what is wrong: place, finding, remedy.
+
+msgspec does the checking and stops at the first error; the lists' items are then checked one by one, so that a
+reader mends a file in one go.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
+from chinagodrar_viewer.formats import document as shape
+from chinagodrar_viewer.formats.build import LISTS
+
+MOST_PROBLEMS = 200
+
+_ITEMS: dict[str, type[shape.Record]] = {
+    "sources": shape.Source, "sides": shape.Side, "lanes": shape.Lane, "places": shape.Place,
+    "people": shape.Person, "periods": shape.Period, "ranges": shape.NamedRange, "events": shape.Event,
+    "claims": shape.Claim, "disagreements": shape.Disagreement, "infobox": shape.InfoboxField,
+}  # fmt: skip
+_PARTS: dict[str, type[shape.Record]] = {
+    **_ITEMS, "zone": shape.Zone, "offset": shape.Offset, "certainty": shape.Certainty, "lines": shape.InfoboxLine
+}  # fmt: skip
+_KINDS = {
+    "object": "an object in braces", "array": "a list in square brackets", "str": "a text in quotes",
+    "int": "a whole number", "float": "a number", "bool": "true or false", "null": "null",
+}  # fmt: skip
+_PATTERNS = {
+    "citation": 'Write a source\'s id, or an id and a place in it such as "article:S12".',
+    "utc_offset": 'Write hours and minutes east of UTC such as "+01:00".',
+    "time": 'Write a local clock time such as "13:00", or from and to as "13:00/14:00".',
+    "published_time": 'Write a local clock time such as "18:30".',
+    "by": 'Write an ISO 8601 duration such as "PT20M" or "P2DT6H".',
+}
+_ID = 'Write lower-case letters, digits and hyphens only, such as "radio-call".'
+
+
+def type_problems(document: Mapping[str, Any]) -> list[Problem]:
+    """Wrong types, unknown keys and values that are not allowed; empty when all is well."""
+    try:
+        msgspec.convert(document, shape.Battle)
+    except msgspec.ValidationError as error:
+        found = list(_in_items(document))
+        first = _problem(str(error), "", document)
+        return found if any(p.place == first.place for p in found) else [first, *found]
+    return []
+
+
+def _in_items(document: Mapping[str, Any]) -> Iterator[Problem]:
+    count = 0
+    for name, type_ in _ITEMS.items():
+        items: Any = document.get(name)
+        if not isinstance(items, list):
+            continue
+        for i, item in enumerate(items):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+            try:
+                msgspec.convert(item, type_)
+            except msgspec.ValidationError as error:
+                yield _problem(str(error), f"{name}[{i}]", document)
+                count += 1
+                if count >= MOST_PROBLEMS:
+                    return
+
+
+def _problem(said: str, within: str, document: Mapping[str, Any]) -> Problem:
+    """From msgspec's message: ``Expected `str`, got `int` - at `$.title[...]```."""
+    finding, _, at = said.partition(" - at ")
+    path = (within + at.strip("`").replace("`key` in ", "").lstrip("$")).lstrip(".").replace("[...]", "")
+    message, remedy = _sentence(finding, path)
+    return Problem(Severity.ERROR, _place(path, document), message, remedy)
+
+
+def _sentence(finding: str, path: str) -> tuple[str, str]:
+    if match := re.fullmatch(r"Object contains unknown field `(.*)`", finding, re.DOTALL):
+        key = match[1]
+        keys = _keys(path)
+        return f"there is no such key as {shown(key)} here.", did_you_mean(key, keys) or "Remove it."
+    if match := re.fullmatch(r"Object missing required field `(.*)`", finding, re.DOTALL):
+        return f"{shown(match[1])} is missing.", "Add it."
+    if match := re.fullmatch(r"Invalid enum value (.*)", finding, re.DOTALL):
+        value = match[1].strip("'\"")
+        words = _allowed(path)
+        remedy = did_you_mean(value, words) or (f"Write one of: {', '.join(words)}." if words else "")
+        return f"{shown(value)} is none of the words that can stand here.", remedy
+    if match := re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", finding):
+        wanted = " or ".join(_KINDS.get(w, w) for w in match[1].split(" | "))
+        return f"{wanted} belongs here, not {_KINDS.get(match[2], match[2])}.", ""
+    if match := re.fullmatch(r"Expected `[^`]*` of length (>=|<=) (\d+)", finding):
+        number = int(match[2])
+        if match[1] == ">=":
+            return "nothing is here.", f"At least {number} is needed."
+        return f"this is longer than the {number:,} that are allowed.", "Shorten it."
+    if match := re.fullmatch(r"Expected `[^`]*` (>=|<=|>|<) (\S+)", finding):
+        least = match[1].startswith(">")
+        return f"the number is too {'small' if least else 'large'}.", (
+            f"Write {match[2]} or {'more' if least else 'less'}."
+        )
+    if "matching regex" in finding:
+        key = re.sub(r"\[\d+\]$", "", path).rpartition(".")[2]
+        return "this is not written as it must be.", _PATTERNS.get("citation" if key == "citations" else key, _ID)
+    return finding.replace("`", "") + ".", ""
+
+
+def _type_at(path: str) -> type[shape.Record]:
+    """The type of the object at a path, by the last key that has a type of its own."""
+    for key in reversed(re.sub(r"\[\d+\]", "", path).split(".")):
+        if key in _PARTS:
+            return _PARTS[key]
+    return shape.Battle
+
+
+def _keys(path: str) -> list[str]:
+    return [f.encode_name for f in msgspec.structs.fields(_type_at(path))]
+
+
+def _allowed(path: str) -> list[str]:
+    parent, _, key = path.rpartition(".")
+    hint: Any = get_type_hints(_type_at(parent)).get(re.sub(r"\[\d+\]", "", key))
+    return [str(word) for word in get_args(hint)] if get_origin(hint) is Literal else []
+
+
+def _place(path: str, document: Mapping[str, Any]) -> str:
+    """``events[3].title (event "radio-call")``: the path, and the id of the item where it has one."""
+    match = re.match(r"(\w+)\[(\d+)\]", path)
+    if match is None or match[1] not in _ITEMS:
+        return path
+    item: Any = document[match[1]][int(match[2])]
+    id: Any = item.get("id", item.get("field")) if isinstance(item, dict) else None  # pyright: ignore
+    what = LISTS.get(match[1], "field")
+    return f"{path} ({what} {shown(id)})" if isinstance(id, str) else path

@@ -1,0 +1,240 @@
+"""Writes a battle as a battle file: the inverse of ``build``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from chinagodrar_viewer.core.battle import Battle, Disagreement, NamedRange
+from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim
+from chinagodrar_viewer.core.dates import civil_of, parse_edtf
+from chinagodrar_viewer.core.event import Event, Lane, Period, Person, Place, Relations, Side
+from chinagodrar_viewer.core.infobox import InfoboxField, InfoboxLine
+from chinagodrar_viewer.core.sources import Citation, Source
+from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.formats.battle_json import FORMAT, VERSION
+from chinagodrar_viewer.formats.durations import duration_of
+
+
+def write_battle(battle: Battle) -> bytes:
+    """The bytes of a battle file: UTF-8, indented, so that two versions can be compared line by line."""
+    return (json.dumps(battle_to_document(battle), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def battle_to_document(battle: Battle) -> dict[str, Any]:
+    """The document that builds the same battle again; what a file may leave out is left out."""
+    offset = battle.zone.utc_offset
+    return _given(
+        format=FORMAT,
+        version=VERSION,
+        id=battle.id,
+        title=_words(battle.title),
+        part_of=_words(battle.part_of),
+        summary=_words(battle.summary),
+        content_note=_words(battle.content_note),
+        licence=battle.licence,
+        credits=_words(battle.credits),
+        zone={"name": battle.zone.name, "utc_offset": _offset(offset), "label": _words(battle.zone.label)},
+        main_event=battle.main_event,
+        h_hour=battle.h_hour,
+        sources=[_source(s) for s in battle.sources.values()],
+        sides=[_side(s) for s in battle.sides.values()],
+        lanes=[_lane(lane) for lane in battle.lanes],
+        places=[_place(p) for p in battle.places.values()],
+        people=[_person(p) for p in battle.people.values()],
+        periods=[_period(p) for p in battle.periods],
+        ranges=[_range(r, offset) for r in battle.ranges],
+        events=[_event(e) for e in battle.events],
+        claims=[_claim(c, offset) for c in battle.claims],
+        disagreements=[_disagreement(d) for d in battle.disagreements],
+        infobox=[_field(f) for f in battle.infobox.fields],
+        lessons=[dict(lesson) for lesson in battle.lessons],
+    )
+
+
+def _given(**entries: Any) -> dict[str, Any]:
+    """The entries that say something."""
+    return {key: value for key, value in entries.items() if value is not None and value != []}
+
+
+def _words(text: Text | None) -> Mapping[str, str] | None:
+    return None if text is None else dict(text.words)
+
+
+def _cited(citations: Iterable[Citation]) -> list[str]:
+    return [str(citation) for citation in citations]
+
+
+def _offset(seconds: int) -> str:
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"{'-' if seconds < 0 else '+'}{hours:02}:{minutes:02}"
+
+
+def _local(instant: float, utc_offset: int) -> str:
+    year, month, day, hour, minute, second = civil_of(instant + utc_offset)
+    sign, year = ("-", -year) if year < 0 else ("", year)
+    clock = f"{hour:02}:{minute:02}" + (f":{second:02}" if second else "")
+    return f"{sign}{year:04}-{month:02}-{day:02}T{clock}"
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return _given(
+        id=source.id,
+        title=source.title,
+        publisher=source.publisher,
+        kind=source.kind,
+        published=source.published,
+        address=source.address,
+        language=source.language,
+        note=_words(source.note),
+    )
+
+
+def _side(side: Side) -> dict[str, Any]:
+    return {"id": side.id, "name": _words(side.name), "short": _words(side.short), "role": side.role.value}
+
+
+def _lane(lane: Lane) -> dict[str, Any]:
+    return _given(id=lane.id, title=_words(lane.title), side=lane.side)
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return _given(
+        id=place.id,
+        name=_words(place.name),
+        aliases=list(place.aliases),
+        latitude=place.latitude,
+        longitude=place.longitude,
+        accuracy=place.accuracy,
+        direction=place.direction,
+        direction_from=place.direction_from,
+        note=_words(place.note),
+        citations=_cited(place.citations),
+    )
+
+
+def _person(person: Person) -> dict[str, Any]:
+    return _given(
+        id=person.id,
+        name=person.name,
+        role=_words(person.role),
+        aliases=list(person.aliases),
+        citations=_cited(person.citations),
+    )
+
+
+def _period(period: Period) -> dict[str, Any]:
+    if period.date is None:
+        raise ValueError(f"the period {period.id!r} has no date that can be written")
+    return _given(id=period.id, title=_words(period.title), date=period.date.text, citations=_cited(period.citations))
+
+
+def _range(named: NamedRange, utc_offset: int) -> dict[str, Any]:
+    start, end = _local(named.range.start, utc_offset), _local(named.range.end, utc_offset)
+    if abs(civil_of(named.range.start)[0]) > 9_990:
+        start = _year(named.range.start, utc_offset)
+    if abs(civil_of(named.range.end)[0]) > 9_990:
+        end = _year(named.range.end - 1, utc_offset)
+    return {"id": named.id, "title": _words(named.title), "start": start, "end": end}
+
+
+def _year(instant: float, utc_offset: int) -> str:
+    """Further than four digits a date is a year alone."""
+    return f"Y{civil_of(instant + utc_offset)[0]}"
+
+
+def _event(event: Event) -> dict[str, Any]:
+    date = event.date
+    return _given(
+        id=event.id,
+        title=_words(event.title),
+        label=None if event.label == event.title else _words(event.label),
+        text=_words(event.text),
+        lane=event.lane,
+        side=event.side,
+        kind=event.kind.value,
+        date=date.text if date else None,
+        time=date.clock or None if date else None,
+        time_about=True if date and date.clock_about else None,
+        **_relations(event.relations),
+        place=event.place,
+        places=list(event.places),
+        people=list(event.people),
+        certainty=_given(level=event.certainty.level.value, note=_words(event.certainty.note)),
+        importance=event.importance,
+        comparison=event.comparison or None,
+        citations=_cited(event.citations),
+    )
+
+
+def _relations(said: Relations) -> dict[str, Any]:
+    offset = said.offset
+    by = {"event": offset.event, "by": duration_of(offset.seconds), "about": offset.about} if offset else None
+    return {
+        "after": list(said.after),
+        "before": list(said.before),
+        "follows": list(said.follows),
+        "during": list(said.during),
+        "offset": by,
+    }
+
+
+def _claim(claim: CasualtyClaim, utc_offset: int) -> dict[str, Any]:
+    return _given(
+        id=claim.id,
+        event=claim.event,
+        side=claim.side,
+        group=claim.group,
+        kind=claim.kind,
+        low=claim.low,
+        high=claim.high,
+        bound=None if claim.bound is Bound.EXACT else claim.bound.value,
+        words=_words(claim.words),
+        speaker=_words(claim.speaker),
+        voice=claim.voice,
+        relation=claim.relation.value,
+        published=claim.published,
+        published_time=_published_time(claim, utc_offset),
+        published_note=_words(claim.published_note),
+        status=claim.status,
+        headline=claim.headline or None,
+        note=_words(claim.note),
+        citations=_cited(claim.citations),
+    )
+
+
+def _published_time(claim: CasualtyClaim, utc_offset: int) -> str | None:
+    """The clock time of publication: known where ``known_from`` is not simply the end of the day."""
+    if claim.published is None or claim.known_from is None:
+        return None
+    if claim.known_from == parse_edtf(claim.published, utc_offset=utc_offset).window.latest_end:
+        return None
+    return _local(claim.known_from, utc_offset).partition("T")[2][:5]
+
+
+def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
+    return _given(
+        id=disagreement.id,
+        title=_words(disagreement.title),
+        explanation=_words(disagreement.explanation),
+        claims=list(disagreement.claims),
+        events=list(disagreement.events),
+        fields=list(disagreement.fields),
+        citations=_cited(disagreement.citations),
+    )
+
+
+def _field(field: InfoboxField) -> dict[str, Any]:
+    return {"field": field.field, "lines": [_line(line) for line in field.lines]}
+
+
+def _line(line: InfoboxLine) -> dict[str, Any]:
+    return _given(
+        text=_words(line.text),
+        side=line.side,
+        event=line.event,
+        place=line.place,
+        note=_words(line.note),
+        citations=_cited(line.citations),
+    )
