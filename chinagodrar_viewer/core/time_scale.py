@@ -47,12 +47,31 @@ TRUE_SCALE = TimeScale((0.0, 1.0), (0.0, 1.0))
 """A position is a time."""
 
 
+SLOT = 0.9
+"""Share of a step that stands for the time right after its anchor; the rest is the wait for the next one."""
+SLOT_TIME = 3_600.0
+"""Seconds that fill the slot, where the next anchor leaves so much."""
+
+
 def even_steps(anchors: Sequence[float]) -> TimeScale:
-    """Every distinct anchor (seconds, any order) gets one unit of room; a lone anchor gets a day."""
-    times = sorted({float(a) for a in anchors}) or [0.0]
-    if len(times) == 1:
-        times.append(times[0] + 86_400.0)
-    return TimeScale(tuple(times), tuple(float(i) for i in range(len(times))))
+    """Every distinct anchor (seconds, any order) gets one unit of room; a lone anchor gets a day.
+
+    Most of a step belongs to its event and little to the wait, so that a range that ends an evening holds
+    the day's last step whole, and a playhead set to that evening stands behind it.
+    """
+    anchors = sorted({float(a) for a in anchors}) or [0.0]
+    if len(anchors) == 1:
+        anchors.append(anchors[0] + 86_400.0)
+    whole = anchors[-1] - anchors[0]
+    times, positions = [anchors[0] - whole], [SLOT - 1]
+    for i, (anchor, following) in enumerate(pairwise([*anchors, anchors[-1] + whole])):
+        slot_end = anchor + min(SLOT_TIME, (following - anchor) / 2)
+        times.append(anchor)
+        positions.append(float(i))
+        if anchor < slot_end < following:
+            times.append(slot_end)
+            positions.append(i + SLOT)
+    return TimeScale((*times, anchors[-1] + whole), (*positions, float(len(anchors))))
 
 
 MOST_KNOTS = 2_000
