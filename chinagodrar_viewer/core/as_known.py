@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chinagodrar_viewer.core.battle import Battle, Disagreement
 from chinagodrar_viewer.core.casualties import CasualtyClaim, known_claims, standing_claims
@@ -21,8 +21,7 @@ from chinagodrar_viewer.core.time_range import DAY
 from chinagodrar_viewer.core.window import Instant
 
 
-@dataclass(frozen=True, slots=True)
-class KnownToll:
+class KnownToll(NamedTuple):
     """What stood about one side: ``standing`` headline claims, and other voices' ``differing`` claims."""
 
     sides: frozenset[str]

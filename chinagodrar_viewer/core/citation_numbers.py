@@ -7,7 +7,6 @@ same source in every view, on the wall and in an export.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -31,11 +30,11 @@ def _in_order_of_use(battle: Battle) -> Iterator[Citation]:
         yield from person.citations
 
 
-@dataclass(frozen=True, eq=False)
 class _Same:
     """A battle as a key by identity: comparing two battles would read both through."""
 
-    battle: Battle
+    def __init__(self, battle: Battle) -> None:
+        self.battle = battle
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Same) and other.battle is self.battle

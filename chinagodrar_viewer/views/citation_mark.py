@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from chinagodrar_viewer.core.citation_numbers import citation_numbers, merged
 from chinagodrar_viewer.core.sources import Citation
@@ -38,6 +38,8 @@ class CitationMark(QAbstractButton):
         self._number = str(number)
         self._model = model
         self._appearance = appearance
+        width = QFontMetricsF(font(_MARK_FONT_SIZE)).horizontalAdvance(self._number)
+        self._size = QSize(round(width) + 2 * _SIDE_ROOM, 20)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         source = model.battle.sources.get(citation.source)
@@ -50,21 +52,13 @@ class CitationMark(QAbstractButton):
         return self._citation
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(font(_MARK_FONT_SIZE)).horizontalAdvance(self._number)
-        return QSize(round(width) + 2 * _SIDE_ROOM, 20)
+        return self._size
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            # Said when asked: most marks are never hovered over, and the window must open fast.
-            QToolTip.showText(event.globalPos(), plain_tooltip(self.words()), self)  # type: ignore[attr-defined]
-            return True
-        return super().event(event)
 
     def words(self) -> str:
         """Title, publisher and date of the source, and the statement, in lines."""
@@ -91,7 +85,19 @@ class CitationMark(QAbstractButton):
             painter.setPen(QColor(theme.link))
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -3), 3, 3)
 
+    def _describe(self) -> None:
+        # Said when asked: most marks are never looked at, and the window must open fast.
+        if not self.toolTip():
+            words = self.words()
+            self.setToolTip(plain_tooltip(words))
+            self.setAccessibleDescription(words)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._describe()
+        super().focusInEvent(event)
+
     def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self._describe()
         self.update()
         super().enterEvent(event)  # type: ignore[arg-type]
 
@@ -113,7 +119,7 @@ def marks_for(
     """A mark a source for these citations, children of ``parent``; ``show`` gets the citation that was pressed."""
     numbers = citation_numbers(model.battle)
     marks: list[CitationMark] = []
-    for citation in merged(citations):
+    for citation in sorted(merged(citations), key=lambda c: numbers.get(c.source, 0)):
         mark = CitationMark(citation, numbers.get(citation.source, 0), model, appearance, parent)
         mark.source_requested.connect(show)
         marks.append(mark)

@@ -7,9 +7,9 @@ buttons, which a keyboard reaches and a screen reader names.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -45,8 +45,7 @@ class Voice(Enum):
     """In the side's colour, semi-bold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Some words in one voice."""
 
     text: str
@@ -95,8 +94,9 @@ class _Paragraph:
             mark.hide()
             mark.deleteLater()
         self._marks = list(marks)
-        for mark in marks:
-            mark.show()
+        if self.isVisible():  # type: ignore[attr-defined]
+            for mark in marks:
+                mark.show()
         self._forget()
 
     @property
@@ -118,9 +118,6 @@ class _Paragraph:
         self._laid_out = (-1, 0)
         self.updateGeometry()  # type: ignore[attr-defined]
         self.update()  # type: ignore[attr-defined]
-        width = self.width()  # type: ignore[attr-defined]
-        if self._marks:
-            self._lay_out(width)
 
     def _lay_out(self, width: int) -> int:
         """Break the lines and place the marks; returns the height in pixels."""

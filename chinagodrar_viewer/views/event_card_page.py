@@ -65,9 +65,10 @@ class EventCardPage(QWidget):
             self._say(event)
         self.diagram.show_event(event)
         self.diagram.setVisible(event is not None)
-        self._arrange(self.width(), place=True)
         self.updateGeometry()
-        self.update()
+        if self.isVisible():
+            self._arrange(self.width(), place=True)
+            self.update()
 
     def _say_nothing(self) -> None:
         self.headline.say([Run(self.tr("No event selected"))])
@@ -80,7 +81,9 @@ class EventCardPage(QWidget):
     def _say(self, event: Event) -> None:
         model, language = self._model, self._model.language
         lane = next((lane.title.get(language) for lane in model.battle.lanes if lane.id == event.lane), "")
-        kicker = " · ".join(part for part in (lane, model.words.when(event)) if part)
+        order = model.words.order_note(event)
+        when = model.words.when(event).removesuffix(f" ({order})")
+        kicker = " · ".join(part for part in (lane, when) if part)
         self.kicker.say([Run(kicker.upper(), Voice.MUTED)])
         self.kicker.setAccessibleName(kicker)
         self.headline.say([Run(event.title.get(language))])
@@ -99,14 +102,15 @@ class EventCardPage(QWidget):
             chip = DisagreementChip(self._appearance, self, title, claims, (disagreement,))
             chip.clicked.connect(lambda _=False, chip=chip: self.claims_requested.emit(chip))
             self._chips.append(chip)
-            chip.show()
+            if self.isVisible():
+                chip.show()
         for line in (self.kicker, self.sources, self.certainty, self.claims, self.where, self.who):
             line.setVisible(bool(line.text_shown()))
 
     def _source_list(self, event: Event) -> str:
         numbers, battle = citation_numbers(self._model.battle), self._model.battle
         parts: list[str] = []
-        for citation in merged(event.citations):
+        for citation in sorted(merged(event.citations), key=lambda c: numbers.get(c.source, 0)):
             source = battle.sources.get(citation.source)
             named = f"“{source.title}”, {source.publisher}" if source else citation.source
             where = f", {citation.locator}" if citation.locator else ""
@@ -116,6 +120,9 @@ class EventCardPage(QWidget):
     def _certainty(self, event: Event) -> list[Run]:
         said = self.tr("Certainty: {level}").format(level=level_words(event.certainty.level.value))
         runs = [Run(said, Voice.BOLD)]
+        order = self._model.words.order_note(event)
+        if order:
+            runs.append(Run(f" · {order}", Voice.MUTED))
         if event.certainty.note:
             runs.append(Run(f" — {event.certainty.note.get(self._model.language)}", Voice.MUTED))
         return runs
@@ -141,7 +148,7 @@ class EventCardPage(QWidget):
             )
         if not known:
             return []
-        count = self.tr("%n claim(s)", "", len(known))
+        count = self.tr("Claims ({count})").format(count=len(known))
         return [Run(f"{count}: ", Voice.BOLD), Run("; ".join(parts), Voice.MUTED)]
 
     def _where(self, event: Event) -> list[Run]:
@@ -154,10 +161,11 @@ class EventCardPage(QWidget):
         place = self._model.battle.places.get(place_id)
         if place is None:
             return place_id
-        said = [self.tr("also {names}").format(names=", ".join(place.aliases[:6]))] if place.aliases else []
+        name = place.name.get(self._model.language)
+        others = [alias for alias in place.aliases if alias != name][:6]
+        said = [self.tr("also {names}").format(names=", ".join(others))] if others else []
         if place.latitude is None:
             said.append(self.tr("position not published"))
-        name = place.name.get(self._model.language)
         return f"{name} ({'; '.join(said)})" if said else name
 
     def _who(self, event: Event) -> list[Run]:
@@ -195,18 +203,18 @@ class EventCardPage(QWidget):
         right = min(max(round(inner * 0.34), _DIAGRAM_LEAST), _DIAGRAM_MOST) if beside else 0
         column = inner - right - 3 * GRID if beside else inner
         y = _MARGIN - 4
-        for line in (self.kicker, self.headline, self.text, self.sources, self.certainty, self.claims):
+        for line in (self.kicker, self.headline, self.text, self.certainty, self.claims):
             y = self._put(line, y, column, place)
         for chip in self._chips:
             size = chip.sizeHint()
             if place:
                 chip.setGeometry(_MARGIN, y, min(size.width(), column), size.height())
             y += size.height() + _GAP
-        for line in (self.where, self.who):
+        for line in (self.where, self.who, self.sources):
             y = self._put(line, y, column, place)
         rule = QRect()
         if not self.diagram.isHidden():
-            hint = self.diagram.sizeHint().height()
+            hint = self.diagram.height_for(right or inner)
             if beside:
                 x = _MARGIN + column + 3 * GRID
                 rule = QRect(x - GRID - 4, _MARGIN, 1, max(y, hint + _MARGIN) - _MARGIN)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from chinagodrar_viewer.core.citation_numbers import citation_numbers
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.citation_mark import CitationMark, plain_tooltip
+from chinagodrar_viewer.views.citation_mark import CitationMark, marks_for, plain_tooltip
 from chinagodrar_viewer.views.cited_text import CitedLink, CitedText, Run, Voice
 from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
 from chinagodrar_viewer.views.infobox_content import Content, Dispute, Entry, Part, Section, infobox_content, remark
@@ -27,17 +26,15 @@ _COLUMN_GAP = 2 * GRID
 Line = CitedText | CitedLink
 
 
-@dataclass
-class _Widgets:
+class _Widgets(NamedTuple):
     """A part's widgets, top to bottom."""
 
     name: str
-    lines: list[Line] = field(default_factory=list)
-    chip: DisagreementChip | None = None
+    lines: list[Line]
+    chip: DisagreementChip | None
 
 
-@dataclass
-class _Block:
+class _Block(NamedTuple):
     """A row (one part, no title) or a section."""
 
     title: str
@@ -58,9 +55,9 @@ class InfoboxPage(QWidget):
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
-        self._numbers: Mapping[str, int] = {}
         self._unfolded: set[tuple[str, tuple[Run, ...]]] = set()
         self._casualties: _Block | None = None
+        self._heights: dict[int, int] = {}
         self._title = CitedText(appearance, self, size=TITLE, serif=True)
         self._part_of: Line | None = None
         self._blocks: list[_Block] = []
@@ -81,7 +78,6 @@ class InfoboxPage(QWidget):
             widget.hide()
             widget.deleteLater()
         self._made = []
-        self._numbers = citation_numbers(self._model.battle)
         content = infobox_content(self._model)
         self._say_title(content)
         self._part_of = self._line(content.part_of, "") if content.part_of else None
@@ -93,11 +89,13 @@ class InfoboxPage(QWidget):
             self._note = CitedText(self._appearance, self, size=SMALL)
             self._note.say([Run(content.content_note, Voice.MUTED)], name=self.tr("Content note"))
             self._made.append(self._note)
-        for widget in self._made:
-            widget.show()
-        self._arrange(self.width(), place=True)
+        self._heights.clear()
         self.updateGeometry()
-        self.update()
+        if self.isVisible():
+            for widget in self._made:
+                widget.show()
+            self._arrange(self.width(), place=True)
+            self.update()
 
     def _say_title(self, content: Content) -> None:
         self._title.say(content.title.runs)
@@ -109,10 +107,8 @@ class InfoboxPage(QWidget):
         return _Block(block.title, [self._part(column) for column in block.columns])
 
     def _part(self, part: Part) -> _Widgets:
-        made = _Widgets(part.name, [self._line(entry, part.name) for entry in part.entries])
-        if part.dispute:
-            made.chip = self._chip(part.dispute, part.name)
-        return made
+        lines = [self._line(entry, part.name) for entry in part.entries]
+        return _Widgets(part.name, lines, self._chip(part.dispute, part.name) if part.dispute else None)
 
     def _line(self, entry: Entry, name: str) -> Line:
         line: Line
@@ -134,12 +130,7 @@ class InfoboxPage(QWidget):
         return line
 
     def _marks(self, entry: Entry, line: QWidget) -> list[CitationMark]:
-        marks: list[CitationMark] = []
-        for citation in entry.citations:
-            mark = CitationMark(citation, self._numbers.get(citation.source, 0), self._model, self._appearance, line)
-            mark.source_requested.connect(self.source_requested)
-            marks.append(mark)
-        return marks
+        return marks_for(entry.citations, self._model, self._appearance, line, self.source_requested.emit)
 
     def _note_mark(self, entry: Entry, name: str, line: QWidget, unfolded: bool) -> NoteMark:
         mark = NoteMark(entry.note, unfolded, self._appearance, line)
@@ -186,13 +177,15 @@ class InfoboxPage(QWidget):
     # --- layout
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(width, place=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(width, place=False)
+        return self._heights[width]
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(340, self._arrange(340, place=False))
+        return QSize(340, self.heightForWidth(340) if self.isVisible() else 600)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from chinagodrar_viewer.core.as_known import end_of_day, publication_days, stepped
+from chinagodrar_viewer.core.as_known import claims_of_battle, end_of_day, publication_days, stepped
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, Appearance, font
 
@@ -78,10 +78,10 @@ class KnownBar(QWidget):
             colours = widget.palette()
             colours.setColor(widget.foregroundRole(), QColor(colour))
             widget.setPalette(colours)
-        days = publication_days(model.battle)
+        dated = any(c.known_from is not None for c in claims_of_battle(model.battle))
         # A disabled button would throw the focus out of a teacher's hands at the first and last step.
-        self.earlier.setVisible(bool(days))
-        self.later.setVisible(bool(days))
+        self.earlier.setVisible(dated)
+        self.later.setVisible(dated)
         self.today.setVisible(playhead is not None)
         self.setAccessibleName(words)
         self.update()

@@ -51,8 +51,19 @@ class WindowDiagram(QWidget):
         return self._relations
 
     def sizeHint(self) -> QSize:
-        height = _HEADING + _CAPTION + _BAR + 6 + _LINE + _LINE * len(self._relations) + 4
-        return QSize(260, height)
+        return QSize(260, self.height_for(260))
+
+    def height_for(self, width: int) -> int:
+        """Pixels that the diagram needs at this width."""
+        lines = len(self._relations) + (1 if self._edges_fit(width) else 2)
+        return _HEADING + _CAPTION + _BAR + 6 + _LINE * lines + 4
+
+    def _edges_fit(self, width: float) -> bool:
+        """True where both edges' words stand on one line."""
+        if not all(self._edges):
+            return True
+        metrics = QFontMetricsF(font(SMALL))
+        return sum(metrics.horizontalAdvance(edge) for edge in self._edges) + 12 <= width - 16
 
     # --- words
 
@@ -116,7 +127,7 @@ class WindowDiagram(QWidget):
         seconds = abs(offset.seconds)
         later = after == (offset.seconds >= 0)
         if seconds % DAY == 0 and seconds:
-            span = self.tr("%n day(s)", "", seconds // DAY)
+            span = self.tr("%n d", "", seconds // DAY)
         elif seconds % HOUR == 0 and seconds:
             span = self.tr("%n h", "", seconds // HOUR)
         else:
@@ -216,11 +227,11 @@ class WindowDiagram(QWidget):
         start, end = self._edges
         painter.setPen(ink)
         width = right - left
-        both = metrics.horizontalAdvance(start) + metrics.horizontalAdvance(end) + 12 <= width
-        room = width if not (start and end) or both else width / 2 - 4
         for text, align in ((start, Qt.AlignmentFlag.AlignLeft), (end, Qt.AlignmentFlag.AlignRight)):
-            said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(room) + 1)
+            said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(width) + 1)
             painter.drawText(QRectF(left, y, width, _LINE), align | Qt.AlignmentFlag.AlignVCenter, said)
+            if text is start and not self._edges_fit(self.width()):
+                y += _LINE
         painter.setPen(muted)
         for line in self._relations:
             y += _LINE
