@@ -6,20 +6,10 @@ nationale: 1er, a non-breaking space between a number and its unit, av. J.-C.
 
 from __future__ import annotations
 
-from enum import Enum
-
 from chinagodrar_viewer.core.dates import EdtfDate, OpenEnd, Precision, civil_from_days
 
 NBSP = "\u00a0"
 MINUS = "\u2212"
-
-
-class Unit(Enum):
-    """What a stretch of time is told in."""
-
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
 
 
 class Phrases:
@@ -82,27 +72,30 @@ class Phrases:
         ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
         return f"{self.number(number)}{ending} century" + (" BCE" if year <= 0 else "")
 
-    def stretch(self, unit: Unit, first: int, last: int) -> tuple[str, str]:
-        """Both ends of a stretch, days since 1970 inclusive; the left one leaves out what the right one says too."""
+    def stretch(self, unit: Precision, first: int, last: int) -> tuple[str, str]:
+        """Both ends of a stretch, days since 1970 inclusive; the left one leaves out what the right one says too.
+
+        ``unit`` is DAY, MONTH or YEAR: what the stretch is told in.
+        """
         (y0, m0, d0), (y1, m1, d1) = civil_from_days(first), civil_from_days(last)
         one_era = (y0 <= 0) == (y1 <= 0) and (y1 < 1_000 or y0 >= 1_000)
-        if unit is Unit.YEAR:
+        if unit is Precision.YEAR:
             return self.year(y0, era=not one_era), self.year(y1)
-        if unit is Unit.MONTH:
+        if unit is Precision.MONTH:
             return (self.months[m0 - 1] if y0 == y1 else self.month(y0, m0)), self.month(y1, m1)
         right = self.day(y1, m1, d1)
         if (y0, m0) == (y1, m1):
             return self.day_number(d0), right
         return (self.day_month(m0, d0) if y0 == y1 else self.day(y0, m0, d0)), right
 
-    def dashed(self, unit: Unit, first: int, last: int) -> str:
+    def dashed(self, unit: Precision, first: int, last: int) -> str:
         """``13–15 January 2020``; one word for both ends where they are the same."""
         left, right = self.stretch(unit, first, last)
         if self.stretch(unit, last, last)[1] == self.stretch(unit, first, first)[1]:
             return right
         return joined(left, right)
 
-    def between(self, unit: Unit, first: int, last: int) -> str:
+    def between(self, unit: Precision, first: int, last: int) -> str:
         """``between 1 and 9 January 2020``."""
         left, right = self.stretch(unit, first, last)
         return f"between {left} and {right}"
@@ -132,11 +125,11 @@ class Phrases:
             return f"some time {bare}"
         return f"the {bare}" if date.precision is Precision.DECADE else bare
 
-    def unit(self, date: EdtfDate) -> Unit:
+    def unit(self, date: EdtfDate) -> Precision:
         """What a masked date's stretch is told in."""
         if date.precision is Precision.DAY or (date.masked and date.precision is Precision.MONTH):
-            return Unit.DAY
-        return Unit.MONTH if date.masked or date.precision is Precision.MONTH else Unit.YEAR
+            return Precision.DAY
+        return Precision.MONTH if date.masked or date.precision is Precision.MONTH else Precision.YEAR
 
     def interval(self, start: EdtfDate | OpenEnd, end: EdtfDate | OpenEnd) -> str:
         """``13–15 January 2020``, ``since 2015``, ``until 2015``."""
@@ -218,9 +211,9 @@ class FrenchPhrases(Phrases):
         said = _roman(number) if number < 4_000 else self.number(number)
         return f"{said}{'er' if number == 1 else 'e'}{NBSP}siècle" + (f" av.{NBSP}J.-C." if year <= 0 else "")
 
-    def between(self, unit: Unit, first: int, last: int) -> str:
+    def between(self, unit: Precision, first: int, last: int) -> str:
         left, right = self.stretch(unit, first, last)
-        article = "le " if unit is Unit.DAY else ""
+        article = "le " if unit is Precision.DAY else ""
         return f"entre {article}{left} et {article}{right}"
 
     def date(self, date: EdtfDate) -> str:

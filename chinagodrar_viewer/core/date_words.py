@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
-from chinagodrar_viewer.core.date_phrases import MINUS, Phrases, Unit, phrases
+from chinagodrar_viewer.core.date_phrases import MINUS, Phrases, phrases
 from chinagodrar_viewer.core.dates import (
     ABOUT,
     DateError,
@@ -82,7 +82,9 @@ class DateWords:
         """``9 January 2020, 11:00–17:00``, ``7–12 January 2020``, ``2012–2021``: as fine as the span deserves."""
         if shown.span <= 2 * DAY:
             return self._hours(shown)
-        unit = Unit.DAY if shown.span <= 92 * DAY else Unit.MONTH if shown.span <= 3 * YEAR else Unit.YEAR
+        unit = (
+            Precision.DAY if shown.span <= 92 * DAY else Precision.MONTH if shown.span <= 3 * YEAR else Precision.YEAR
+        )
         return self.phrases.dashed(unit, self._day_number(shown.start), self._last_day(shown))
 
     def zone_note(self) -> str:
@@ -150,7 +152,7 @@ class DateWords:
         first, last = self._day_number(start), self._last_day(TimeRange(start, max(end, start + MINUTE)))
         whole_days = (start + self.shift) % DAY == (end + self.shift) % DAY == 0
         if whole_days:
-            return self.phrases.dashed(Unit.DAY, first, last)
+            return self.phrases.dashed(Precision.DAY, first, last)
         if first == last:
             if self.relative:
                 return f"{self.day(start)}, {self.time(start)} {self.phrases.to} {self.time(end)}"
@@ -209,5 +211,5 @@ class DateWords:
         if last <= first:
             return p.day(*civil_from_days(first))
         span = window.latest_end - window.earliest_start
-        unit = Unit.DAY if span <= 92 * DAY else Unit.MONTH if span <= 3 * YEAR else Unit.YEAR
+        unit = Precision.DAY if span <= 92 * DAY else Precision.MONTH if span <= 3 * YEAR else Precision.YEAR
         return p.between(unit, first, last)

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from typing import NamedTuple
 
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
 
@@ -109,8 +110,7 @@ class OpenEnd(Enum):
     UNKNOWN = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EdtfDate:
+class EdtfDate(NamedTuple):
     """One date as it is written, in local days since 1970, ``end`` not included, not yet widened by ``~``.
 
     ``season`` is 21 to 24, else 0; ``masked`` where unknown digits leave a stretch that is no whole unit.

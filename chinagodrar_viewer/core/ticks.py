@@ -8,11 +8,11 @@ gridline helper).  Ticks stand on the calendar's own boundaries: local midnight,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import replace
+from typing import NamedTuple
 
 from chinagodrar_viewer.core.date_words import DateWords
-from chinagodrar_viewer.core.dates import civil_from_days, days_from_civil
+from chinagodrar_viewer.core.dates import Precision, civil_from_days, days_from_civil
 from chinagodrar_viewer.core.time_range import DAY, HOUR, MINUTE, TimeRange
 from chinagodrar_viewer.core.view_state import ClockMode
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant
@@ -29,8 +29,7 @@ WIDEST = 20_000.0
 """Pixels beyond which more ticks help nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A labelled instant; ``major`` where a larger unit begins (midnight, 1st, January, round years, H-hour)."""
 
     time: Instant
@@ -38,8 +37,7 @@ class Tick:
     major: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ContextLabel:
+class ContextLabel(NamedTuple):
     """What the ticks below it leave unsaid; ``start..end`` is the whole day, month … and may reach out of the range."""
 
     start: Instant
@@ -48,47 +46,38 @@ class ContextLabel:
     short: str
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """Ticks in order of time, and the line above them, which is empty where years say everything."""
 
     context: tuple[ContextLabel, ...] = ()
     ticks: tuple[Tick, ...] = ()
 
 
-class _Unit(IntEnum):
-    SECONDS = 0
-    DAYS = 1
-    MONTHS = 2
-    YEARS = 3
+class _Step(NamedTuple):
+    """``every`` so many units; two ticks are never nearer than ``least`` seconds; of MINUTE ``every`` is in seconds."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """Every ``count`` units; two ticks are never nearer than ``least`` seconds."""
-
-    unit: _Unit
-    count: int
+    unit: Precision
+    every: int
     least: int
 
 
 def _years(count: int) -> _Step:
     # From 5 years on, 1 CE has a tick and is one year nearer to the next round year.
-    return _Step(_Unit.YEARS, count, (count - 1 if count >= 5 else count) * 365 * DAY)
+    return _Step(Precision.YEAR, count, (count - 1 if count >= 5 else count) * 365 * DAY)
 
 
 _STEPS = (
-    *(_Step(_Unit.SECONDS, n * MINUTE, n * MINUTE) for n in (1, 2, 5, 10, 15, 30)),
-    *(_Step(_Unit.SECONDS, n * HOUR, n * HOUR) for n in (1, 2, 3, 6, 12)),
-    _Step(_Unit.DAYS, 1, DAY),
-    _Step(_Unit.DAYS, 2, 2 * DAY),
-    _Step(_Unit.DAYS, 5, 4 * DAY),
-    _Step(_Unit.DAYS, 10, 8 * DAY),
-    _Step(_Unit.DAYS, 15, 13 * DAY),
-    _Step(_Unit.MONTHS, 1, 28 * DAY),
-    _Step(_Unit.MONTHS, 2, 59 * DAY),
-    _Step(_Unit.MONTHS, 3, 90 * DAY),
-    _Step(_Unit.MONTHS, 6, 181 * DAY),
+    *(_Step(Precision.MINUTE, n * MINUTE, n * MINUTE) for n in (1, 2, 5, 10, 15, 30)),
+    *(_Step(Precision.MINUTE, n * HOUR, n * HOUR) for n in (1, 2, 3, 6, 12)),
+    _Step(Precision.DAY, 1, DAY),
+    _Step(Precision.DAY, 2, 2 * DAY),
+    _Step(Precision.DAY, 5, 4 * DAY),
+    _Step(Precision.DAY, 10, 8 * DAY),
+    _Step(Precision.DAY, 15, 13 * DAY),
+    _Step(Precision.MONTH, 1, 28 * DAY),
+    _Step(Precision.MONTH, 2, 59 * DAY),
+    _Step(Precision.MONTH, 3, 90 * DAY),
+    _Step(Precision.MONTH, 6, 181 * DAY),
     *(_years(n * 10**power) for power in range(8) for n in (1, 2, 5)),
     _years(100_000_000),
 )
@@ -105,14 +94,14 @@ def ticks_for(range_: TimeRange, width_px: float, words: DateWords) -> Axis:
         words = replace(words, clock=ClockMode.LOCAL)
     step = _chosen(start, end, width, words, relative)
     ticks: Iterator[Tick]
-    if step.unit is _Unit.SECONDS:
-        ticks = _clock_ticks(start, end, step.count, words)
-    elif step.unit is _Unit.DAYS:
+    if step.unit is Precision.MINUTE:
+        ticks = _clock_ticks(start, end, step.every, words)
+    elif step.unit is Precision.DAY:
         ticks = _day_ticks(start, end, step, words)
-    elif step.unit is _Unit.MONTHS:
-        ticks = _month_ticks(start, end, step.count, words)
+    elif step.unit is Precision.MONTH:
+        ticks = _month_ticks(start, end, step.every, words)
     else:
-        ticks = _year_ticks(start, end, step.count, words)
+        ticks = _year_ticks(start, end, step.every, words)
     return Axis(tuple(_context(start, end, step, words)), tuple(t for t in ticks if start <= t.time <= end))
 
 
@@ -124,8 +113,8 @@ def _near(h_hour: Instant | None, start: float, end: float) -> bool:
 def _chosen(start: float, end: float, width: float, words: DateWords, relative: bool) -> _Step:
     pixels = width / (end - start)
     year_room = max(ROOM, CHARACTER * max(len(words.phrases.year(_civil(i, words)[0])) for i in (start, end)))
-    rooms = (ROOM_RELATIVE if relative else ROOM, ROOM, ROOM, year_room)
-    return next((s for s in _STEPS if s.least * pixels >= rooms[s.unit]), _STEPS[-1])
+    rooms = {Precision.MINUTE: ROOM_RELATIVE if relative else ROOM, Precision.YEAR: year_room}
+    return next((s for s in _STEPS if s.least * pixels >= rooms.get(s.unit, ROOM)), _STEPS[-1])
 
 
 def _civil(instant: float, words: DateWords) -> tuple[int, int, int]:
@@ -146,7 +135,7 @@ def _clock_ticks(start: float, end: float, seconds: int, words: DateWords) -> It
 def _day_ticks(start: float, end: float, step: _Step, words: DateWords) -> Iterator[Tick]:
     for year, month in _months_between(start, end, words):
         following = _instant(year + month // 12, month % 12 + 1, 1, words)
-        for day in range(1, 32, step.count):
+        for day in range(1, 32, step.every):
             time = _instant(year, month, day, words)
             # The last of a month gives way to the next 1st where the two would stand too near.
             if following - time >= step.least:
@@ -186,22 +175,22 @@ def _round_years(first: int, last: int, count: int) -> Iterator[int]:
 def _context(start: float, end: float, step: _Step, words: DateWords) -> Iterator[ContextLabel]:
     p = words.phrases
     (y0, _, _), (y1, _, _) = _civil(start, words), _civil(end, words)
-    if step.unit is _Unit.SECONDS:
+    if step.unit is Precision.MINUTE:
         for day in range(int((start + words.shift) // DAY), int((end + words.shift) // DAY) + 1):
             time = day * DAY - words.shift
             _, month, number = civil_from_days(day)
             short = f"{p.day_number(number)}{p.space}{p.months_short[month - 1]}"
             yield ContextLabel(time, time + DAY, words.weekday_day(time), short)
-    elif step.unit is _Unit.DAYS:
+    elif step.unit is Precision.DAY:
         for year, month in _months_between(start, end, words):
             following = _instant(year + month // 12, month % 12 + 1, 1, words)
             short = f"{p.months_short[month - 1]} {p.year(year)}"
             yield ContextLabel(_instant(year, month, 1, words), following, p.month(year, month), short)
-    elif step.unit is _Unit.MONTHS:
+    elif step.unit is Precision.MONTH:
         yield from (_years_label(y, y + 1, p.year(y), words) for y in range(y0, y1 + 1))
-    elif step.count <= 2 and y0 >= 1_000:
+    elif step.every <= 2 and y0 >= 1_000:
         yield from (_years_label(y, y + 10, p.decade(y), words) for y in range(y0 // 10 * 10, y1 + 1, 10))
-    elif step.count <= 20:
+    elif step.every <= 20:
         # The first century begins with the year 1: there is no year 0.
         for first in range((y0 - 1) // 100 * 100 + 1, y1 + 1, 100):
             yield _years_label(first, first + 100, p.century(first), words)
