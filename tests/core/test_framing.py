@@ -90,6 +90,8 @@ def test_no_nearer_than_what_is_known_of_its_time() -> None:
     vague = event(CALL.anchor + 2 * MINUTE, known=DAY)
     shown = framed(battle([CALL, vague], [YEARS]), vague, YEARS, even=False)
     assert shown.span == DAY
+    half = TimeRange(vague.anchor - 6.0 * HOUR, vague.anchor + 6.0 * HOUR)
+    assert framed(battle([CALL, vague], [YEARS]), vague, half, even=False) is half
 
 
 def test_events_that_share_a_place_count_as_one() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import nan
+from math import inf, nan, nextafter
 
 import pytest
 from hypothesis import given
@@ -25,6 +25,13 @@ def test_even_steps_keep_the_order(anchors: list[int], a: float, b: float) -> No
         assert scale.position(a) <= scale.position(b)
     else:
         assert scale.position(a) >= scale.position(b)
+
+
+@given(st.lists(st.floats(-1e9, 1e9), min_size=3, max_size=10, unique=True))
+def test_no_rounding_carries_a_time_over_a_knot(times: list[float]) -> None:
+    scale = TimeScale(tuple(sorted(times)), tuple(i / 7 for i in range(len(times))))
+    for knot in scale.times:
+        assert scale.position(nextafter(knot, -inf)) <= scale.position(knot) <= scale.position(nextafter(knot, inf))
 
 
 @given(anchors.filter(bool))
