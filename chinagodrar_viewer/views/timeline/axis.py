@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
+from chinagodrar_viewer.core.dates import civil_from_days
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.views.timeline.labels import Placer, shortened
+from chinagodrar_viewer.views.timeline.projection import SLOT
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.scene import Band, Box, Label, Measure, Playhead, Tick, Tone
 
 CONTEXT_SIZE, TICK_SIZE = 13, 12
 CONTEXT_TOP, TICK_TOP = 4.0, 22.0
+GROUP_LEAST = 110.0
+"""Pixels that a group of steps has at least for its label."""
 HANDLE = 12.0
 """Across the playhead's handle."""
 
@@ -22,7 +27,8 @@ def lay_axis(
     """Context line above, ticks below; at even steps the context line names the days of each group of steps."""
     placer = Placer()
     if playhead is not None:
-        placer.block(playhead.label.box)
+        box = playhead.label.box
+        placer.block(Box(box.x - 8 * request.unit, box.y, box.width + 16 * request.unit, box.height))
     if request.scale_share >= 0.5:
         return _even_axis(request, measure, placer)
     return _true_axis(request, measure, placer)
@@ -57,62 +63,89 @@ def _true_axis(request: SceneRequest, measure: Measure, placer: Placer) -> tuple
 
 @dataclass
 class _Group:
-    """Neighbouring steps that one context label names."""
+    """Neighbouring steps that one context label names; ``start..end`` is what is in sight of them."""
 
     events: list[Event]
     start: float
     end: float
 
+    @property
+    def width(self) -> float:
+        return self.end - self.start
+
 
 def _even_axis(request: SceneRequest, measure: Measure, placer: Placer) -> tuple[list[Label], list[Tick]]:
-    projection, unit, words = request.projection, request.unit, request.words
-    groups: list[_Group] = []
-    last_day: int | None = None
-    step = request.step
-    least = 96 * unit
-    for event in sorted(request.events, key=lambda e: e.anchor):
-        x = projection.x(event.anchor)
-        day = (event.anchor + words.utc_offset) // DAY
-        if x + step < projection.left or x > projection.right:
-            continue
-        wide = bool(groups) and x - max(groups[-1].start, projection.left) >= least
-        if groups and (day == last_day or not wide):
-            groups[-1].events.append(event)
-            groups[-1].end = x + step
-        else:
-            groups.append(_Group([event], x, x + step))
-        last_day = day
+    projection, unit = request.projection, request.unit
     labels: list[Label] = []
     ticks: list[Tick] = []
-    for i, group in enumerate(groups):
-        end = groups[i + 1].start if i + 1 < len(groups) else projection.right
-        start = max(group.start, projection.left)
-        if i:
+    for group in _grouped(_days(request), GROUP_LEAST * unit):
+        if group.start > projection.left + 1:
             ticks.append(Tick(group.start, True))
-        text = _group_words(request, group)
-        first, second = start + 6 * unit, end - 4 * unit
-        _write(request, measure, placer, labels, text, first, second, CONTEXT_TOP, True)
-        note = _clock_note(request, group)
-        _write(request, measure, placer, labels, note, first, second, TICK_TOP, False, cut=True)
+        first, end = group.start + 6 * unit, group.end - 4 * unit
+        for text in _group_words(request, group):
+            if _write(request, measure, placer, labels, text, first, end, CONTEXT_TOP, True):
+                break
+        for text in _clock_note(request, group):
+            if _write(request, measure, placer, labels, text, first, end, TICK_TOP, False):
+                break
     return labels, ticks
 
 
-def _group_words(request: SceneRequest, group: _Group) -> str:
+def _days(request: SceneRequest) -> list[_Group]:
+    """The steps in sight, those of one day together; each reaches to where the next begins."""
+    projection, step, shift = request.projection, request.step, request.words.shift
+    groups: list[_Group] = []
+    for event in sorted(request.events, key=lambda e: e.anchor):
+        x = projection.x(event.anchor)
+        if x + step * SLOT < projection.left + 4 or x > projection.right - 4:
+            continue
+        if groups and (groups[-1].events[-1].anchor + shift) // DAY == (event.anchor + shift) // DAY:
+            groups[-1].events.append(event)
+        else:
+            groups.append(_Group([event], max(x, projection.left), projection.right))
+    for group, following in pairwise(groups):
+        group.end = following.start
+    return groups
+
+
+def _grouped(days: list[_Group], least: float) -> list[_Group]:
+    """Days too narrow to be named are named together; a day with room of its own stays one."""
+    groups: list[_Group] = []
+    for day in days:
+        if groups and groups[-1].width < least and day.width < least:
+            groups[-1].events += day.events
+            groups[-1].end = day.end
+        else:
+            groups.append(day)
+    return groups
+
+
+def _group_words(request: SceneRequest, group: _Group) -> tuple[str, ...]:
+    """The group's days in words, and shorter for where that has no room."""
+    words = request.words
     first, last = group.events[0].anchor, group.events[-1].anchor
-    offset = request.words.utc_offset
-    day, last_day = (first + offset) // DAY, (last + offset) // DAY
+    day, last_day = (first + words.shift) // DAY, (last + words.shift) // DAY
     if day == last_day:
-        return request.words.weekday_day(first)
-    return request.words.range(TimeRange(day * DAY - offset, (last_day + 1) * DAY - offset))
+        return words.weekday_day(first), words.day(first)
+    (_, month, number), (_, last_month, last_number) = civil_from_days(day), civil_from_days(last_day)
+    names, numbered = words.phrases.months_short, words.phrases.day_number
+    short = f"{numbered(number)} {names[month - 1]} – {numbered(last_number)} {names[last_month - 1]}"
+    if month == last_month:
+        short = f"{numbered(number)}–{numbered(last_number)} {names[month - 1]}"
+    said = words.range(TimeRange(day * DAY - words.shift, (last_day + 1) * DAY - words.shift))
+    years = [words.phrases.year(civil_from_days(d)[0]) for d in (day, last_day)]
+    if years[0] == years[1]:
+        return said, short, years[0]
+    return said, f"{years[0]}–{years[1]}"
 
 
-def _clock_note(request: SceneRequest, group: _Group) -> str:
-    """Said of a day whose order is known but not its hours; elsewhere that the steps are not to scale."""
+def _clock_note(request: SceneRequest, group: _Group) -> tuple[str, ...]:
+    """Said of a day whose order is known but not its hours."""
     one_day = group.events[-1].anchor - group.events[0].anchor < DAY
     known = [e for e in group.events if e.date is not None and e.date.clock]
     if one_day and len(group.events) > 1 and len(known) < len(group.events):
-        return request.phrases.no_clock
-    return ""
+        return request.phrases.no_clock, request.phrases.order_known
+    return ()
 
 
 def _write(
@@ -125,19 +158,15 @@ def _write(
     end: float,
     top: float,
     strong: bool,
-    *,
-    cut: bool = False,
 ) -> bool:
     """Adds a text of the axis where it has room up to ``end``, and says whether it did."""
     unit = request.unit
     size = round((CONTEXT_SIZE if strong else TICK_SIZE) * unit)
     end = min(end, request.width - 2)
-    if cut:
-        text = shortened(text, end - x, size, strong, measure)
     if not text:
         return False
     box = Box(x, top * unit, measure(text, size, strong), round(size * 1.36))
-    if x < request.header or box.right > end or placer.place([[box]], "") is None:
+    if x < request.header or box.right > end or placer.place([[box]]) is None:
         return False
     labels.append(Label(box, text, size, strong, Tone.INK if strong else Tone.MUTED))
     return True
@@ -149,7 +178,7 @@ def lay_bands(request: SceneRequest, measure: Measure, top: float, strip: float)
     placer = Placer()
     found: list[Band] = []
     size = round(TICK_SIZE * unit)
-    for index, period in enumerate(request.battle.periods):
+    for period in request.battle.periods:
         window = period.window
         x = [
             projection.x(t)
@@ -157,6 +186,8 @@ def lay_bands(request: SceneRequest, measure: Measure, top: float, strip: float)
         ]
         if x[3] <= projection.left or x[0] >= projection.right or x[3] - x[0] < 1:
             continue
+        share = (min(x[3], projection.right) - max(x[0], projection.left)) / projection.width
+        tint = min(1.0, max(0.0, (1 - share) * 4))
         start, end = max(x[0], projection.left) + 6 * unit, min(x[3], projection.right) - 4 * unit
         text = shortened(period.title.get(request.language), end - start, size, False, measure)
         label: Label | None = None
@@ -166,9 +197,9 @@ def lay_bands(request: SceneRequest, measure: Measure, top: float, strip: float)
             if not text or placer.free(room):
                 break
             room = Box(start + (end - start - width) * step / 5, room.y, width, room.height)
-        if text and len(text) >= 4 and placer.place([[room]], "") is not None:
+        if text and len(text) >= 4 and placer.place([[room]]) is not None:
             label = Label(room, text, size, False, Tone.MUTED)
-        found.append(Band(period.id, x[0], min(x[1], x[2]), max(x[1], x[2]), x[3], label, index % 2 == 0))
+        found.append(Band(period.id, x[0], min(x[1], x[2]), max(x[1], x[2]), x[3], label, tint))
     return found, strip if found else 0.0
 
 

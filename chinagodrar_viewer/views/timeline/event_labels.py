@@ -60,7 +60,7 @@ def _label(
         inside = all(
             canvas_left <= b.x and b.right <= canvas_right and lane[0] <= b.y and b.bottom <= lane[1] for b in boxes
         )
-        if inside and placer.place([boxes], bar.event_id) is not None:
+        if inside and placer.place([boxes], (bar.event_id,)) is not None:
             return candidate
     return []
 
@@ -105,7 +105,7 @@ def _candidates(
     if inside is not None:
         title = written(inside, middle, tone=Tone.ON_MARK, bold=True)
         if note:
-            yield [title, *noted(inside, bar.y + bar.height + 2 * unit)]
+            yield [title, *noted(inside, bar.y + bar.height + 3 * unit)]
         yield [title]
     floating = (bar.possible_end - bar.possible_start) - core.width > core.width * 0.5
     if floating:
@@ -113,14 +113,14 @@ def _candidates(
         pale = slid(bar.possible_start, bar.possible_end, width, left, right, pad)
         if pale is not None and not Box(pale, middle, width, height).overlaps(core, 2):
             yield [written(pale, middle)]
-    if density.below or not density.reserve:
+    if density.below:
         shown = max(bar.possible_start, left), min(bar.possible_end, right)
         wide = max(width, measure(note, small, False) if note else 0.0)
         for needed, lines in ((wide, 2), (width, 1)) if note else ((width, 1),):
             x = max(left, min(shown[0] + (4 * unit if shown[0] > left else 0), right - needed))
             if x > shown[1]:
                 continue
-            below = bar.y + bar.height + 2 * unit
+            below = bar.y + bar.height + 3 * unit
             yield [written(x, below), *(noted(x, below + height) if lines == 2 else [])]
     if not floating:
         yield from beside()

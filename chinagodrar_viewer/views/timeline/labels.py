@@ -14,26 +14,25 @@ ELLIPSIS = "…"
 
 @dataclass
 class Placer:
-    """What is taken so far; labels of one owner may touch each other and lie on the owner's marks."""
+    """What is taken so far; a label may lie on marks of its own events and on nothing else."""
 
     _taken: list[tuple[Box, str]] = field(default_factory=list)
 
     def block(self, box: Box, owner: str = "") -> None:
-        """Nothing but labels of ``owner`` may go here."""
+        """Only labels of ``owner`` may go here; nobody's where it is "" ."""
         self._taken.append((box, owner))
 
-    def free(self, box: Box, owner: str = "") -> bool:
-        """True where a label of ``owner`` may stand."""
-        return all(
-            (owner and owner == taken_by) or not box.overlaps(taken, GAP if taken_by != owner else 0.0)
-            for taken, taken_by in self._taken
+    def free(self, box: Box, owners: Sequence[str] = ()) -> bool:
+        """True where a label of these owners may stand."""
+        return not any(
+            box.overlaps(taken, GAP) and not (taken_by and taken_by in owners) for taken, taken_by in self._taken
         )
 
-    def place(self, groups: Iterable[Sequence[Box]], owner: str) -> int | None:
+    def place(self, groups: Iterable[Sequence[Box]], owners: Sequence[str] = ()) -> int | None:
         """The index of the first group of boxes that is free as a whole, now taken; None where none is."""
         for index, boxes in enumerate(groups):
-            if all(self.free(box, owner) for box in boxes):
-                self._taken += [(box, owner) for box in boxes]
+            if all(self.free(box, owners) for box in boxes):
+                self._taken += [(box, "") for box in boxes]
                 return index
         return None
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from chinagodrar_viewer.core.event import Lane, Level, Role
-from chinagodrar_viewer.views.timeline.arrows import route_arrows
+from chinagodrar_viewer.views.timeline.arrows import lay_offset_labels, linked, route_arrows
 from chinagodrar_viewer.views.timeline.axis import lay_axis, lay_bands, lay_playhead
+from chinagodrar_viewer.views.timeline.counts import lay_counts
 from chinagodrar_viewer.views.timeline.event_labels import lay_labels
 from chinagodrar_viewer.views.timeline.labels import Placer, shortened, wrapped
 from chinagodrar_viewer.views.timeline.projection import slot_span, true_span
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.rows import (
-    CROWDED,
     DENSITIES,
+    TIGHTEST,
     Density,
     Item,
     LanePlan,
+    apart,
+    plan_crowded_lane,
     plan_lane,
     shared_rows,
 )
-from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Measure, Overflow, Scene, Tone
+from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Measure, Scene, Tone
 
 AXIS, STRIP = 42.0, 18.0
 """Heights of the time axis and of the strip with the periods' titles."""
@@ -31,41 +34,60 @@ TITLE = 12
 """Pixel size of a lane's title."""
 
 
+@dataclass
+class _Stack:
+    """The lanes as they are laid: rows, bars, and the densities and heights that labels and counts ask for."""
+
+    lanes: list[LaneRow]
+    bars: list[Bar]
+    densities: dict[str, Density]
+    middles: dict[str, list[float]]
+    """For each lane the middle of each of its rows."""
+
+
 def build_scene(request: SceneRequest, measure: Measure) -> Scene:
     """The picture of ``request``; ``measure`` gives text widths, so no screen is needed."""
     unit = request.unit
-    placer = Placer()
     bands, strip = lay_bands(request, measure, AXIS * unit, STRIP * unit)
     top = AXIS * unit + strip
-    lanes = [(lane, _items(request, lane, measure)) for lane in request.battle.lanes]
-    plans = _plan(request, lanes, request.height - top)
-    rows: list[LaneRow] = []
-    bars: list[Bar] = []
-    overflows: list[Overflow] = []
-    densities: dict[str, Density] = {}
-    for plan, (lane, _), (y, height) in zip(plans, lanes, _heights(request, plans, top), strict=True):
-        rows.append(_lane_row(request, lane, plan, y, height, measure))
-        room = max(0.0, height - plan.height(unit))
-        row_top = y + min(room / 2, 14 * unit)
-        for index, row in enumerate(plan.rows):
-            bars += [_bar(request, item, row_top, plan.density.bar * unit) for item in row]
-            densities.update((item.event.id, plan.density) for item in row)
-            row_top += plan.row_height(index, unit)
-        overflows += _overflows(request, lane, plan, row_top, measure)
-    by_id = {bar.event_id: bar for bar in bars}
-    for bar in bars:
+    plans = _plan(
+        request, [(lane, _items(request, lane, measure)) for lane in request.battle.lanes], request.height - top
+    )
+    stack = _stacked(request, plans, top, measure)
+    by_id = {bar.event_id: bar for bar in stack.bars}
+    placer = Placer()
+    for bar in stack.bars:
         placer.block(bar.box, bar.event_id)
-    for overflow in overflows:
-        placer.block(overflow.box)
-    arrows = route_arrows(request, by_id, placer, measure)
-    labels, hidden = lay_labels(request, bars, densities, rows, placer, measure)
-    rows = [_with_count(request, row, hidden.get(row.id, 0), measure) for row in rows]
+    links = linked(request, by_id)
+    offset_labels = lay_offset_labels(request, links, placer, measure)
+    labels, hidden = lay_labels(request, stack.bars, stack.densities, stack.lanes, placer, measure)
+    overflows = [o for plan in plans for o in lay_counts(request, plan, stack.middles[plan.lane], placer, measure)]
+    arrows = route_arrows(links, labels, offset_labels)
+    lanes = [_with_count(request, lane, hidden.get(lane.id, 0), measure) for lane in stack.lanes]
     playhead = lay_playhead(request, measure, AXIS * unit)
     axis_labels, ticks = lay_axis(request, measure, AXIS * unit, playhead)
     return Scene(
-        request.width, request.height, request.header, AXIS * unit, tuple(rows), tuple(bands), tuple(bars),
+        request.width, request.height, request.header, AXIS * unit, tuple(lanes), tuple(bands), tuple(stack.bars),
         tuple(arrows), tuple(labels), tuple(axis_labels), tuple(ticks), tuple(overflows), playhead, unit,
     )  # fmt: skip
+
+
+def _stacked(request: SceneRequest, plans: list[LanePlan], top: float, measure: Measure) -> _Stack:
+    unit = request.unit
+    stack = _Stack([], [], {}, {})
+    for plan, lane, (y, height) in zip(plans, request.battle.lanes, _heights(request, plans, top), strict=True):
+        stack.lanes.append(_lane_row(request, lane, plan, y, height, measure))
+        spare = max(0.0, height - plan.height(unit))
+        row_top = y + 3 * unit + min(spare / 2, 14 * unit)
+        middles = stack.middles[lane.id] = []
+        for index, row in enumerate(plan.rows):
+            bar_height = plan.density.bar * unit
+            bar_top = row_top + (plan.density.row * unit - bar_height) / 2
+            middles.append(bar_top + bar_height / 2)
+            stack.bars += [_bar(request, item, bar_top, bar_height) for item in row]
+            stack.densities.update((item.event.id, plan.density) for item in row)
+            row_top += plan.row_height(index, unit)
+    return stack
 
 
 def _items(request: SceneRequest, lane: Lane, measure: Measure) -> list[Item]:
@@ -95,22 +117,25 @@ def _items(request: SceneRequest, lane: Lane, measure: Measure) -> list[Item]:
 def _plan(request: SceneRequest, lanes: list[tuple[Lane, list[Item]]], room: float) -> list[LanePlan]:
     """The roomiest density at which every lane fits; else the tightest, with rows shared out among the lanes."""
     unit = request.unit
-
-    def planned(density: Density, most: int | None = None) -> list[LanePlan]:
-        return [plan_lane(lane.id, items, density, unit, most) for lane, items in lanes]
-
+    plans: list[LanePlan] = []
     for density in DENSITIES:
-        plans = planned(density)
+        plans = [plan_lane(lane.id, items, density, unit) for lane, items in lanes]
         if sum(max(p.height(unit), _least(p, unit, room)) for p in plans) <= room:
             return plans
-    plans = planned(CROWDED)
-    most = shared_rows([len(p.rows) for p in plans], int(room / (CROWDED.row * unit)) - len(plans) // 2)
-    return [plan_lane(lane.id, items, CROWDED, unit, rows) for (lane, items), rows in zip(lanes, most, strict=True)]
+    air = sum(22.0 * unit if not p.rows else 7.0 * unit for p in plans)
+    rows = int((room - air) / (TIGHTEST.row * unit))
+    apart_only = [len(plan_lane(lane.id, apart(items, unit)[0], TIGHTEST, unit).rows) for lane, items in lanes]
+    given = shared_rows(apart_only, rows)
+    given = shared_rows([len(p.rows) for p in plans], rows - sum(given), given) if sum(given) < rows else given
+    return [
+        plan if len(plan.rows) <= most else plan_crowded_lane(lane.id, items, most, unit)
+        for plan, (lane, items), most in zip(plans, lanes, given, strict=True)
+    ]
 
 
 def _least(plan: LanePlan, unit: float, room: float) -> float:
     """The least height of a lane: two lines of its title, one where room is short."""
-    return (22.0 if not plan.rows or room < 360 * unit else 42.0) * unit
+    return (22.0 if not plan.rows or room < 300 * unit else 40.0) * unit
 
 
 def _heights(request: SceneRequest, plans: list[LanePlan], top: float) -> list[tuple[float, float]]:
@@ -153,9 +178,9 @@ def _lane_row(request: SceneRequest, lane: Lane, plan: LanePlan, y: float, heigh
     pad = 14 * unit
     indent = 16 * unit
     width = request.header - pad - indent - 8 * unit
-    most = 1 if height < 2 * line + 6 * unit else 2
+    most = 1 if height < 2 * line + unit else 2
     lines = wrapped(title, width, size, True, measure, most)
-    first = y + (min(14 * unit, (height - len(lines) * line) / 2))
+    first = y + min(14 * unit, (height - len(lines) * line) / 2)
     labels = tuple(
         Label(Box(pad + indent, first + i * line, measure(text, size, True), line), text, size, True, Tone.MUTED)
         for i, text in enumerate(lines)
@@ -187,28 +212,3 @@ def _with_count(request: SceneRequest, row: LaneRow, hidden: int, measure: Measu
             y = last.y
     count = Label(Box(x, y, width, last.height), text, size, False, Tone.MUTED)
     return replace(row, hidden_labels=hidden, labels=(*row.labels, count))
-
-
-def _overflows(request: SceneRequest, lane: Lane, plan: LanePlan, y: float, measure: Measure) -> list[Overflow]:
-    """Counts of what found no row, neighbours gathered so that the counts do not touch."""
-    unit, projection = request.unit, request.projection
-    size = round(12 * unit)
-    gathered: list[list[Item]] = []
-    reach = 44 * unit
-    for item in sorted(plan.left_over, key=lambda i: i.place):
-        if gathered and item.place - gathered[-1][0].place < reach:
-            gathered[-1].append(item)
-        else:
-            gathered.append([item])
-    found: list[Overflow] = []
-    for items in gathered:
-        text = request.phrases.more.format(len(items))
-        width = measure(text, size, False) + 8 * unit
-        height = CROWDED.row * unit
-        x = sum(i.place for i in items) / len(items) - 6 * unit
-        x = min(max(x, projection.left + 2), projection.right - width - 2)
-        box = Box(x, y, width, height - 1)
-        label_box = Box(x + 4 * unit, y, width - 8 * unit, height - 1)
-        label = Label(label_box, text, size, False, Tone.MUTED)
-        found.append(Overflow(box, tuple(i.event.id for i in items), label, lane.id))
-    return found

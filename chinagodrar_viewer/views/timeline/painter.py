@@ -85,14 +85,14 @@ def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
 def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> None:
     top, height = scene.axis_height, scene.height - scene.axis_height
     width = band.possible_end - band.possible_start
-    colour = QColor(theme.band)
+    colour = _faded(QColor(theme.band), band.tint)
     brush = QBrush(colour)
     if band.solid_start > band.possible_start or band.solid_end < band.possible_end:
         gradient = QLinearGradient(band.possible_start, 0, band.possible_end, 0)
-        gradient.setColorAt(0, _faded(colour, 0.0 if band.solid_start > band.possible_start else 1.0))
+        gradient.setColorAt(0, _faded(colour, 0.0 if band.solid_start > band.possible_start else band.tint))
         gradient.setColorAt((band.solid_start - band.possible_start) / width, colour)
         gradient.setColorAt((band.solid_end - band.possible_start) / width, colour)
-        gradient.setColorAt(1, _faded(colour, 0.0 if band.solid_end < band.possible_end else 1.0))
+        gradient.setColorAt(1, _faded(colour, 0.0 if band.solid_end < band.possible_end else band.tint))
         brush = QBrush(gradient)
     painter.fillRect(QRectF(band.possible_start, top, width, height), brush)
     painter.setPen(QPen(QColor(theme.hairline), 1))
@@ -107,6 +107,10 @@ def _paint_grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
         painter.setPen(QPen(hairline if tick.strong else _faded(hairline, 0.55), 1))
         x = round(tick.x) + 0.5
         painter.drawLine(QLineF(x, scene.axis_height, x, scene.height))
+    painter.setPen(QPen(hairline, 1))
+    for lane in scene.lanes[1:]:
+        y = round(lane.y) + 0.5
+        painter.drawLine(QLineF(scene.header, y, scene.width, y))
 
 
 def _paint_possible(painter: QPainter, bar: Bar, theme: Theme) -> None:
@@ -202,7 +206,7 @@ def _paint_arrows(painter: QPainter, scene: Scene, theme: Theme) -> None:
     clip = QPainterPath()
     clip.addRect(_rect(scene.canvas))
     for label in scene.labels:
-        clip.addRect(_rect(label.box).adjusted(-2, 0, 2, 0))
+        clip.addRect(_rect(label.box).adjusted(-6, 0, 4, 0))
     clip.setFillRule(Qt.FillRule.OddEvenFill)
     painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
     for arrow in scene.arrows:
@@ -245,14 +249,14 @@ def _paint_playhead_line(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 
 def _paint_header(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.hairline), 1))
-    for lane in scene.lanes[1:]:
-        y = round(lane.y) + 0.5
-        painter.drawLine(QLineF(0, y, scene.width, y))
     if scene.header <= 0:
         return
+    painter.setPen(QPen(QColor(theme.hairline), 1))
     x = round(scene.header) + 0.5
     painter.drawLine(QLineF(x, 0, x, scene.height))
+    for lane in scene.lanes[1:]:
+        y = round(lane.y) + 0.5
+        painter.drawLine(QLineF(0, y, scene.header, y))
     for lane in scene.lanes:
         if lane.glyph is not None:
             paint_mark(painter, lane.glyph, lane.role, theme.mark(lane.role), theme)

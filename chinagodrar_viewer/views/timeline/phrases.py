@@ -16,6 +16,7 @@ def phrases() -> Phrases:
         hours_later=translate("Timeline", "+{} h"),
         days_later=translate("Timeline", "+{} d"),
         no_clock=translate("Timeline", "order known · clock times not published"),
+        order_known=translate("Timeline", "order known"),
         today=translate("Timeline", "Today"),
         known_on=translate("Timeline", "As known on {}"),
         levels={

@@ -22,6 +22,7 @@ class Phrases:
     hours_later: str = "+{} h"
     days_later: str = "+{} d"
     no_clock: str = "order known · clock times not published"
+    order_known: str = "order known"
     today: str = "Today"
     known_on: str = "As known on {}"
     levels: Mapping[Level, str] | None = None

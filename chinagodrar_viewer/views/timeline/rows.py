@@ -26,17 +26,17 @@ class Density:
     """Added where a title stands below its bar; 0: titles never do."""
     note: float
     """Added for the quiet second line; 0: it is not shown."""
-    reserve: bool = True
-    """Rows keep room for the labels."""
 
 
 DENSITIES = (
     Density(bar=26, row=36, title=13, below=18, note=16),
     Density(bar=22, row=28, title=13, below=18, note=0),
     Density(bar=18, row=22, title=12, below=0, note=0),
-    Density(bar=12, row=17, title=12, below=0, note=0),
+    Density(bar=14, row=17, title=12, below=0, note=0),
 )
-CROWDED = Density(bar=12, row=17, title=12, below=0, note=0, reserve=False)
+TIGHTEST = DENSITIES[-1]
+COINCIDENT = 8.0
+"""Marks nearer than this many pixels hide each other: where room is short one stands for all, with a count."""
 
 
 @dataclass
@@ -72,7 +72,7 @@ class Item:
         """The stretch of a row that it takes; the same wherever the view is panned to."""
         x = self.span.x
         title = self.title_width * density.title / 13
-        if not density.reserve or self.fits_inside(title, 6 * unit):
+        if self.fits_inside(title, 6 * unit):
             return x[0], x[5]
         if self.floating:
             return x[0], max(x[5], x[4] + 6 * unit + title)
@@ -102,59 +102,73 @@ class LanePlan:
         return (density.row + (density.below if below else 0) + (density.note if note else 0)) * unit
 
     def height(self, unit: float) -> float:
-        """Pixels of all rows, the count's row, and a little air."""
+        """Pixels of all rows and a little air."""
         if not self.rows and not self.left_over:
             return 0.0
-        rows = sum(self.row_height(i, unit) for i in range(len(self.rows)))
-        return rows + (self.density.row * unit if self.left_over else 0.0) + 6 * unit
+        return sum(self.row_height(i, unit) for i in range(len(self.rows))) + 6 * unit
 
 
-def plan_lane(lane: str, items: Sequence[Item], density: Density, unit: float, most: int | None = None) -> LanePlan:
-    """Puts events into rows, earliest first; where only ``most`` rows are given, the most important first.
+def plan_lane(lane: str, items: Sequence[Item], density: Density, unit: float) -> LanePlan:
+    """Puts events into rows, earliest first, with room for their labels.
 
     All events of the lane take part, in sight or not, so that panning moves nothing from row to row;
     rows without anything in sight are left out.
     """
-    if most is not None:
-        items = [i for i in items if i.visible]
     order = sorted(items, key=lambda i: (round(i.span.x[0], 2), i.event.anchor, -i.event.importance))
-    if most is not None:
-        order.sort(key=lambda i: (not i.chosen, -i.event.importance))
-    if most is None:
-        rows_of = pack([i.extent(density, unit) for i in order], ROW_GAP * unit)
-        packed: list[list[Item]] = [[] for _ in range(max(rows_of, default=-1) + 1)]
-        for item, row_of in zip(order, rows_of, strict=True):
-            packed[row_of].append(item)
-        shown = [tuple(i for i in row if i.visible) for row in packed]
-        return LanePlan(lane, density, tuple(row for row in shown if row), ())
+    rows_of = pack([i.extent(density, unit) for i in order], ROW_GAP * unit)
+    rows: list[list[Item]] = [[] for _ in range(max(rows_of, default=-1) + 1)]
+    for item, row_of in zip(order, rows_of, strict=True):
+        rows[row_of].append(item)
+    seen = [tuple(i for i in row if i.visible) for row in rows]
+    return LanePlan(lane, density, tuple(row for row in seen if row), ())
+
+
+def plan_crowded_lane(lane: str, items: Sequence[Item], most: int, unit: float) -> LanePlan:
+    """Puts what is in sight into ``most`` rows: the important with room for a label, then bare marks, then a count."""
+    kept, coincident = apart(items, unit)
+    kept.sort(key=lambda i: (not i.chosen, -i.event.importance, i.span.x[0]))
     rows: list[list[Item]] = []
     taken: list[list[tuple[float, float]]] = []
-    left_over: list[Item] = []
-    gap = ROW_GAP * unit
-    for item in order:
-        start, end = item.extent(density, unit)
+
+    def put(item: Item, start: float, end: float) -> bool:
         for row, spans in zip(rows, taken, strict=True):
-            if all(end + gap <= s or start >= e + gap for s, e in spans):
+            if all(end + ROW_GAP * unit <= s or start >= e + ROW_GAP * unit for s, e in spans):
                 row.append(item)
                 spans.append((start, end))
-                break
-        else:
-            if len(rows) < most:
-                rows.append([item])
-                taken.append([(start, end)])
-            else:
-                left_over.append(item)
-    if left_over and len(rows) > 1:
-        # The count of what is left over needs a row of its own.
-        left_over += rows.pop()
-    seen = [tuple(i for i in row if i.visible) for row in rows]
-    return LanePlan(lane, density, tuple(row for row in seen if row), tuple(left_over))
+                return True
+        if len(rows) < most:
+            rows.append([item])
+            taken.append([(start, end)])
+            return True
+        return False
+
+    bare = [i for i in kept if not put(i, *i.extent(TIGHTEST, unit))]
+    left_over = [i for i in [*coincident, *bare] if not put(i, i.span.x[0], i.span.x[5])]
+    return LanePlan(lane, TIGHTEST, tuple(tuple(row) for row in rows), tuple(left_over))
 
 
-def shared_rows(wanted: Sequence[int], room: int) -> list[int]:
-    """``room`` rows shared out so that small wishes are met and large ones cut alike; one each at least."""
-    given = [min(w, 1) for w in wanted]
-    left = room - sum(given)
+def apart(items: Sequence[Item], unit: float) -> tuple[list[Item], list[Item]]:
+    """What is in sight, and of it those marks that fall upon a more important one."""
+    kept: list[Item] = []
+    coincident: list[Item] = []
+    for item in sorted(items, key=lambda i: (not i.chosen, -i.event.importance, i.span.x[0])):
+        if not item.visible:
+            continue
+        hidden = item.mark and any(k.mark and abs(k.place - item.place) < COINCIDENT * unit for k in kept)
+        (coincident if hidden else kept).append(item)
+    return kept, coincident
+
+
+def shared_rows(wanted: Sequence[int], room: int, given: Sequence[int] = ()) -> list[int]:
+    """``room`` rows shared out so that small wishes are met and large ones cut alike; one each at least.
+
+    Where ``given`` says how many each has already, ``room`` more are shared out.
+    """
+    left = room
+    if not given:
+        given = [min(w, 1) for w in wanted]
+        left -= sum(given)
+    given = list(given)
     while left > 0:
         short = [i for i, w in enumerate(wanted) if given[i] < w]
         if not short:

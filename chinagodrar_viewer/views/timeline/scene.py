@@ -38,12 +38,12 @@ class Box:
         return self.y + self.height / 2
 
     def overlaps(self, other: Box, gap: float = 0.0) -> bool:
-        """True where they share area, or come nearer than ``gap``."""
+        """True where they share area, or stand side by side nearer than ``gap``."""
         return (
             self.x < other.right + gap
             and other.x < self.right + gap
-            and self.y < other.bottom + gap
-            and other.y < self.bottom + gap
+            and self.y < other.bottom
+            and other.y < self.bottom
         )
 
     def contains(self, x: float, y: float) -> bool:
@@ -146,7 +146,8 @@ class Band:
     solid_end: float
     possible_end: float
     label: Label | None
-    tinted: bool
+    tint: float
+    """1 where it stands out from what is beside it, towards 0 the more of the picture it fills."""
 
 
 @dataclass(frozen=True, slots=True)
