@@ -85,7 +85,7 @@ class Theme:
 
 LIGHT = Theme(
     name="light", paper="#FBFAF7", panel="#FFFFFF", ink="#1F2328", muted="#5F6670", hairline="#E3E0D8",
-    accent="#C58500", accent_soft="#FCEFD2", on_accent_soft="#5C4000", link="#0B63A5", band="#F4F2EC",
+    accent="#BF8000", accent_soft="#FCEFD2", on_accent_soft="#5C4000", link="#0B63A5", band="#F4F2EC",
     scroll="#888D95",
     marks=((Role.GOVERNMENT, "#0072B2"), (Role.AIR, "#2E95D3"), (Role.ATTACKERS, "#D55E00"),
            (Role.CIVIL, "#00875F"), (Role.CONTEXT, "#80858E")),
