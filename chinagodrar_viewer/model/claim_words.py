@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, Relation
 from chinagodrar_viewer.core.date_words import DateWords
+from chinagodrar_viewer.core.dates import DateError, Precision, civil_of, parse_edtf
 
 LONGEST = 300
 """Characters of a speaker or source within a line; the whole is in the claim's sources."""
@@ -107,15 +108,16 @@ def about_words(battle: Battle, claim: CasualtyClaim, language: str) -> str:
     return heading_words(side, claim.group, claim.kind)
 
 
-def heading_words(side: str, group: str, kind: str) -> str:
-    """``Niger — soldiers · killed``."""
+def whose_words(side: str, group: str) -> str:
+    """``Niger — soldiers``."""
     said = group_words(group)
     # "Civilians — civilians" says it twice.
-    return (
-        f"{side} · {kind_words(kind)}"
-        if said.casefold() == side.casefold()
-        else f"{side} — {said} · {kind_words(kind)}"
-    )
+    return side if said.casefold() == side.casefold() else f"{side} — {said}"
+
+
+def heading_words(side: str, group: str, kind: str) -> str:
+    """``Niger — soldiers · killed``."""
+    return f"{whose_words(side, group)} · {kind_words(kind)}"
 
 
 def source_words(battle: Battle, claim: CasualtyClaim) -> str:
@@ -127,6 +129,21 @@ def source_words(battle: Battle, claim: CasualtyClaim) -> str:
         if name not in names:
             names.append(cut(name))
     return cut(" · ".join(names))
+
+
+def short_published(claim: CasualtyClaim, words: DateWords) -> str:
+    """The day of publication as short as it can be said: ``9 Jan``; longer where it is no single day."""
+    if claim.published is None:
+        return ""
+    try:
+        date = parse_edtf(claim.published, utc_offset=words.utc_offset)
+    except DateError:
+        return cut(claim.published, 40)
+    if date.precision < Precision.DAY or date.interval or date.approximate or date.uncertain:
+        return cut(words.date(date), 40)
+    _, month, day, *_ = civil_of(date.window.earliest_start + words.utc_offset)
+    phrases = words.phrases
+    return f"{phrases.day_number(day)}{phrases.space}{phrases.months_short[month - 1]}"
 
 
 def claim_lines(battle: Battle, claim: CasualtyClaim, words: DateWords) -> tuple[str, ...]:

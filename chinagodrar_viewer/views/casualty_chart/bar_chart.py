@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QWhee
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.casualty_chart.axes import CountAxis, count_step
+from chinagodrar_viewer.views.casualty_chart.axes import CountAxis, count_step, last_tick
 from chinagodrar_viewer.views.casualty_chart.bar_layout import (
     BAR,
-    HEADING,
     INSET,
     ROW,
     BarLayout,
@@ -25,6 +24,8 @@ from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
 from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_whisker
 from chinagodrar_viewer.views.theme import Appearance
 
+_LINE_OF_WHEEL = 40
+"""Eighths of a degree for a line: a notch is 120."""
 _PALE = 0.38
 """Opacity of a bar outside the visible range."""
 
@@ -36,16 +37,19 @@ class BarChart(Chart):
         self._rows: tuple[BarRow | Heading, ...] = ()
         self._layout = BarLayout(0.0, 0.0, INSET, 1.0, (), ())
         self._names_left = False
+        self._lines = 1
+        self._turned = 0
         self._selected: str | None = None
         self._hovered: str | None = None
         self._tips: dict[str, str] = {}
         self._citations: dict[str, str] = {}
         self._targets: dict[str, tuple[str | None, str]] = {}
-        super().__init__(model, appearance, CountAxis(lambda n: model.words.phrases.number(n)), parent)
+        axis = CountAxis(lambda n: model.words.phrases.number(n), lambda: self._layout.highest)
+        super().__init__(model, appearance, axis, parent)
         self.view.invertY(True)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._bar.setSingleStep(int(ROW))
+        self._bar.setSingleStep(1)
         self._bar.valueChanged.connect(self._show_part)
         self.view.sigResized.connect(self._place)
 
@@ -105,12 +109,12 @@ class BarChart(Chart):
             self._model.select(event, reveal=found is not None and not shown.contains(found.anchor))
 
     def key_at(self, x: float, y: float) -> str | None:
-        placed = self._layout.row_at(y + self._bar.value())
+        placed = self._layout.row_at(y + self._top) if y < self._lines * ROW else None
         return placed.row.key if placed else None
 
     def rect_of(self, key: str) -> QRectF | None:
         placed = self._layout.row_of(key)
-        return QRectF(0, placed.top - self._bar.value(), self._layout.width, ROW) if placed else None
+        return QRectF(0, placed.top - self._top, self._layout.width, ROW) if placed else None
 
     def tip_of(self, key: str) -> str:
         return self._tips.get(key, "")
@@ -122,13 +126,13 @@ class BarChart(Chart):
         placed = self._layout.row_of(key)
         if placed is None:
             return
-        height = self.view.height()
-        if placed.top < self._bar.value():
+        line = round(placed.top / ROW)
+        if line < self._bar.value():
             # A group's first row brings its heading with it.
-            above = any(h.top + HEADING == placed.top for h in self._layout.headings)
-            self._bar.setValue(int(placed.top - (HEADING if above else 0)))
-        elif placed.top + ROW > self._bar.value() + height:
-            self._bar.setValue(int(placed.top + ROW - height) + 1)
+            above = any(h.top + ROW == placed.top for h in self._layout.headings)
+            self._bar.setValue(line - above)
+        elif line >= self._bar.value() + self._lines:
+            self._bar.setValue(line - self._lines + 1)
 
     # --- geometry
 
@@ -138,22 +142,27 @@ class BarChart(Chart):
         if width < 2 or height < 2:
             return
         layout = lay_out(self._rows, width, self.measure, names_left=self._names_left)
+        self._lines = max(int(height // ROW), 1)
         room_for_bar = self._bar.sizeHint().width()
-        if layout.height > height:
+        scrolled = layout.height > self._lines * ROW
+        if scrolled:
             layout = lay_out(self._rows, width - room_for_bar, self.measure, names_left=self._names_left)
         self._layout = layout
-        self._bar.setVisible(layout.height > height)
-        self._bar.setRange(0, max(int(layout.height - height) + 1, 0) if layout.height > height else 0)
-        self._bar.setPageStep(int(height))
+        self._bar.setVisible(scrolled)
+        self._bar.setRange(0, max(round(layout.height / ROW) - self._lines, 0))
+        self._bar.setPageStep(self._lines)
         self._bar.setGeometry(self.width() - room_for_bar, 0, room_for_bar, int(height))
         if self._selected is not None:
             self.ensure_visible(self._selected)
         self.view.setXRange(-layout.origin / layout.scale, (width - layout.origin) / layout.scale, padding=0)
         self._show_part()
 
+    @property
+    def _top(self) -> float:
+        return self._bar.value() * ROW
+
     def _show_part(self) -> None:
-        top = self._bar.value()
-        self.view.setYRange(top, top + max(self.view.height(), 1.0), padding=0)
+        self.view.setYRange(self._top, self._top + max(self.view.height(), 1.0), padding=0)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
@@ -163,7 +172,12 @@ class BarChart(Chart):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._bar.isVisible():
-            self._bar.wheelEvent(event)
+            # A touchpad turns by less than a line at a time.
+            self._turned += event.angleDelta().y()
+            lines = int(self._turned / _LINE_OF_WHEEL)
+            self._turned -= lines * _LINE_OF_WHEEL
+            self._bar.setValue(self._bar.value() - lines)
+            event.accept()
         else:
             event.ignore()
 
@@ -184,20 +198,22 @@ class BarChart(Chart):
         step = count_step(1 / layout.scale)
         painter.setPen(QPen(QColor(theme.hairline), 1))
         number = 0
-        while layout.x(number) <= layout.width:
+        while number <= last_tick(step, layout.highest) and layout.x(number) <= layout.width:
             x = round(layout.x(number)) + 0.5
             painter.drawLine(QPointF(x, 0), QPointF(x, height))
             number += step
-        top = self._bar.value()
+        top, bottom = self._top, self._top + self._lines * ROW
         painter.translate(0, -top)
         for placed_heading in layout.headings:
+            if not top <= placed_heading.top < bottom:
+                continue
             heading = placed_heading.heading
-            rect = QRectF(INSET, placed_heading.top, layout.width - 2 * INSET, HEADING)
+            rect = QRectF(INSET, placed_heading.top, layout.width - 2 * INSET, ROW)
             # The grid must not run through the words.
             painter.fillRect(rect.adjusted(-1, 2, 1, -2), QColor(theme.panel))
             self.draw_text(painter, rect, heading.text, theme.mark_ink(heading.role), bold=True)
         for placed in layout.rows:
-            if placed.top + ROW >= top and placed.top <= top + height:
+            if top <= placed.top < bottom:
                 self._paint_row(painter, placed)
 
     def _paint_row(self, painter: QPainter, placed: PlacedRow) -> None:

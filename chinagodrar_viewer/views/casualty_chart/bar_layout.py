@@ -2,7 +2,7 @@
 
 A bar's label stands to its right.  Where room is short the date goes first, then the name is shortened,
 then only the number is left; bars are never squeezed below a fixed share of the width, and rows that do
-not fit below each other are scrolled to.
+not fit below each other are scrolled to, line by line, so that none is cut.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import Enum
 
 from chinagodrar_viewer.core.event import Role
 
-ROW, BAR, HEADING, GROUP_GAP = 24.0, 14.0, 24.0, 6.0
+ROW, BAR = 24.0, 14.0
 INSET, GAP, ARROW = 10.0, 8.0, 9.0
 LEAST_BARS = 0.42
 """Share of the width that the longest bar keeps, however long the labels are."""
@@ -63,6 +63,11 @@ class BarRow:
     pale: bool = False
     official: int | None = None
     whisker: tuple[int, int] | None = None
+
+    @property
+    def stated(self) -> bool:
+        """False where no number was given."""
+        return self.low is not None or self.high is not None
 
     @property
     def reach(self) -> int:
@@ -118,6 +123,11 @@ class BarLayout:
         """Pixels of a number."""
         return self.origin + number * self.scale
 
+    @property
+    def highest(self) -> int:
+        """The largest number drawn."""
+        return max((p.row.reach for p in self.rows), default=0)
+
     def row_at(self, y: float) -> PlacedRow | None:
         """The row at a height."""
         return next((p for p in self.rows if p.top <= y < p.top + ROW), None)
@@ -141,16 +151,15 @@ def lay_out(rows: Sequence[BarRow | Heading], width: float, measure: Measure, *,
     top = 0.0
     for row in rows:
         if isinstance(row, Heading):
-            top += GROUP_GAP if placed else 0.0
             headings.append(PlacedHeading(row, top))
-            top += HEADING
+            top += ROW
             continue
         pieces = _label(row, origin + row.reach * scale, width - INSET, measure, named=not column)
         if column:
             pieces = (*_names(row, column, measure), *pieces)
         placed.append(PlacedRow(row, top, pieces))
         top += ROW
-    return BarLayout(width, top + GROUP_GAP, origin, scale, tuple(placed), tuple(headings))
+    return BarLayout(width, top, origin, scale, tuple(placed), tuple(headings))
 
 
 def _scale(bars: Sequence[BarRow], room: float, measure: Measure, *, named: bool) -> float:
@@ -175,7 +184,7 @@ def _after(row: BarRow) -> float:
 def _label(row: BarRow, end: float, right: float, measure: Measure, *, named: bool) -> tuple[Piece, ...]:
     x = end + _after(row)
     figure = measure(row.figure, True)
-    pieces = [Piece(row.figure, x, min(figure, max(right - x, 0.0)), bold=True)]
+    pieces = [Piece(row.figure, x, min(figure, max(right - x, 0.0)), bold=row.stated, muted=not row.stated)]
     x += figure + GAP
     room = right - x
     if not named or room < SHORTEST_NAME:

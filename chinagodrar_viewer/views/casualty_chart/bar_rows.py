@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.chart_data import AttackChart, ClaimChart
-from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.core.date_words import DateWords
+from chinagodrar_viewer.core.event import Event, Role
 from chinagodrar_viewer.model.claim_words import (
     cut,
     figure_words,
     heading_words,
+    short_published,
     side_words,
     speaker_words,
 )
@@ -58,7 +60,7 @@ def claim_rows(model: EventModel, table: ClaimsModel, chart: ClaimChart) -> Rows
                     open_end=bar.open_end,
                     figure=figure_words(claim, words),
                     name=speaker_words(claim, language),
-                    date=cut(words.published(claim), 60) if claim.published else "",
+                    date=short_published(claim, words),
                     revised=bar.revised,
                 )
             )
@@ -70,6 +72,13 @@ def claim_rows(model: EventModel, table: ClaimsModel, chart: ClaimChart) -> Rows
     return made
 
 
+def _day_of(event: Event, words: DateWords) -> str:
+    """An attack's day; its hour is for the timeline."""
+    if event.date is None:
+        return ""
+    return words.day(event.window.earliest_start) if event.date.clock else words.date(event.date)
+
+
 def attack_rows(model: EventModel, table: ClaimsModel, chart: AttackChart) -> Rows:
     """A row an attack; its side is named where the same attack has another row."""
     battle, words = model.battle, model.words
@@ -79,14 +88,12 @@ def attack_rows(model: EventModel, table: ClaimsModel, chart: AttackChart) -> Ro
     for bar in chart.bars:
         side = battle.side(bar.side)
         role = Role.CIVIL if bar.civilians else side.role if side else None
-        name = cut(bar.event.label.get(language), 120)
+        label = battle.title if bar.event.id == battle.main_event else bar.event.label
+        name = cut(label.get(language), 120)
         if bar.side and events.count(bar.event.id) > 1:
             name = f"{name} · {side_words(battle, bar.side, language)}"
         level = bar.level
-        if bar.official is not None:
-            figure = figure_words(bar.official, words)
-        else:
-            figure = table.span_words(bar)
+        figure = table.span_words(bar) if bar.official is None else figure_words(bar.official, words)
         made.rows.append(
             BarRow(
                 key=bar.key,
@@ -97,7 +104,7 @@ def attack_rows(model: EventModel, table: ClaimsModel, chart: AttackChart) -> Ro
                 open_end=bar.open_end,
                 figure=figure,
                 name=name,
-                date=words.date(bar.event.date) if bar.event.date else "",
+                date=_day_of(bar.event, words),
                 pale=not bar.in_range,
                 official=level if bar.official is not None else None,
                 whisker=(bar.low, bar.high) if bar.low is not None and bar.high is not None else None,

@@ -23,7 +23,7 @@ from chinagodrar_viewer.core.chart_data import (
     KnownChart as KnownData,
 )
 from chinagodrar_viewer.core.view_state import ChartMode, ViewState
-from chinagodrar_viewer.model.claim_words import cut, heading_words, side_words
+from chinagodrar_viewer.model.claim_words import cut, side_words, whose_words
 from chinagodrar_viewer.model.claims_model import ClaimsModel, settled_state
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.casualty_chart.bar_chart import BarChart
@@ -230,7 +230,7 @@ class Body(QWidget):
             )
             parts.append(said.format(day))
         if left.undated:
-            parts.append(self.tr("%n claim(s) without a date of publication left out", "", left.undated))
+            parts.append(self.tr("%n undated claim(s) left out", "", left.undated))
         if left.filtered:
             parts.append(self.tr("%n hidden by the filter", "", left.filtered))
         self._left.setText(" · ".join(parts))
@@ -279,7 +279,7 @@ class Body(QWidget):
         for mark in data.marks:
             claim = mark.claim
             side = battle.side(claim.side)
-            text = heading_words(side_words(battle, claim.side, language), claim.group, claim.kind)
+            text = whose_words(side_words(battle, claim.side, language), claim.group)
             sides.setdefault((claim.side, claim.group), Entry(Swatch.SIDE, text, side.role if side else None))
         entries = [*sides.values(), *self._fills({fill_of(m.claim) for m in data.marks}, point=True)]
         if any(m.claim.figure.endswith("+") for m in data.marks):
@@ -295,12 +295,9 @@ class Body(QWidget):
             entries.append(Entry(Swatch.THIRD, self.tr("no official count")))
         if any(r.whisker and r.whisker[0] != r.whisker[1] for r in bars):
             entries.append(Entry(Swatch.SPAN, self.tr("lowest to highest claim")))
-        if any(r.role is not None for r in bars):
-            roles = {b.side for b in data.bars if b.side and not b.civilians}
-            for side_id in self._model.battle.sides:
-                side = self._model.battle.side(side_id)
-                if side_id in roles and side is not None:
-                    entries.append(
-                        Entry(Swatch.SIDE, side_words(self._model.battle, side_id, self._model.language), side.role)
-                    )
+        roles = {b.side for b in data.bars if b.side}
+        battle, language = self._model.battle, self._model.language
+        for side_id, side in battle.sides.items():
+            if side_id in roles:
+                entries.append(Entry(Swatch.SIDE, side_words(battle, side_id, language), side.role))
         return tuple(entries)

@@ -42,8 +42,8 @@ class KnownChart(Chart):
         self._x0 = 0.0
         self._press: QPointF | None = None
         self._press_range: TimeRange | None = None
-        super().__init__(model, appearance, TimeAxis(model), parent)
-        self._count_axis = CountAxis(lambda n: model.words.phrases.number(n), "left")
+        super().__init__(model, appearance, TimeAxis(model, self.measure), parent)
+        self._count_axis = CountAxis(lambda n: model.words.phrases.number(n), lambda: self._data.highest, "left")
         plot: Any = self.getPlotItem()
         plot.setAxisItems({"left": self._count_axis})
         plot.showAxis("left")
@@ -283,10 +283,13 @@ class KnownChart(Chart):
         for mark in sorted(in_sight, key=lambda m: (m.claim.id == selected, m.on_line)):
             self._paint_mark(painter, mark, points[mark.claim.id], selected=mark.claim.id == selected)
         wishes = sorted(in_sight, key=lambda m: (m.claim.id != selected, not m.on_line, -m.at))
+        unit = self.tr("killed")
+        unit_rect = (2.0, 0.0, self.measure(unit), HEAD)
+        self.draw_text(painter, QRectF(*unit_rect), unit, QColor(theme.muted))
         labels = place_labels(
             [(points[m.claim.id].x(), points[m.claim.id].y(), m.claim.figure or "?") for m in wishes],
             [(p.x(), p.y()) for p in points.values()],
-            width, height, RADIUS, lambda text: self.measure(text, True),
+            unit_rect, width, height, RADIUS, lambda text: self.measure(text, True),
         )  # fmt: skip
         for mark, rect in zip(wishes, labels, strict=True):
             if rect is not None and mark.level is not None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.view_state import ChartMode
 from chinagodrar_viewer.model.event_model import EventModel
@@ -19,7 +19,7 @@ from chinagodrar_viewer.views.theme import GRID, SMALL, Appearance, font
 if TYPE_CHECKING:
     from chinagodrar_viewer.views.casualty_chart.body import Body
 
-SIDE_BY_SIDE_FROM = 880
+SIDE_BY_SIDE_FROM = 1_000
 """From this width on, chart and table stand beside each other."""
 
 
@@ -45,7 +45,7 @@ class CasualtyPanel(QWidget):
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(font(SMALL, bold=True, tracking=0.8))
-        self._title.setMinimumWidth(0)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.mode_button = QToolButton(self)
         self.mode_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.table_button = QToolButton(self)
@@ -182,8 +182,9 @@ class CasualtyPanel(QWidget):
         name = self.title_of(chart)
         long = self.tr("Casualties — {0}").format(name).upper()
         room = self._title.width()
-        fits = self._title.fontMetrics().horizontalAdvance(long) <= room
-        self._title.setText(long if fits else name.upper())
+        metrics = self._title.fontMetrics()
+        fits = metrics.horizontalAdvance(long) <= room
+        self._title.setText(long if fits else metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, room))
         self._title.setToolTip(long)
         chosen = self._model.state.chart
         self._modes[chosen].setChecked(True)
@@ -217,7 +218,8 @@ class CasualtyPanel(QWidget):
         theme = self._appearance.theme
         self._title.setStyleSheet(f"color: {theme.muted};")
         style = (
-            f"QToolButton {{ color: {theme.muted}; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }}"
+            f"QToolButton {{ color: {theme.muted}; border: 1px solid transparent; border-radius: 4px;"
+            " padding: 3px 6px; }"
             f"QToolButton:hover {{ background: {theme.band}; color: {theme.ink}; }}"
             f"QToolButton:checked {{ background: {theme.hairline}; color: {theme.ink}; }}"
             f"QToolButton:focus {{ border-color: {theme.accent}; color: {theme.ink}; }}"

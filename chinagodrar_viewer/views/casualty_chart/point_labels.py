@@ -17,6 +17,7 @@ def _apart(a: Rect, b: Rect) -> bool:
 def place_labels(
     wishes: Sequence[tuple[float, float, str]],
     marks: Sequence[tuple[float, float]],
+    reserved: Rect,
     width: float,
     height: float,
     radius: float,
@@ -24,9 +25,10 @@ def place_labels(
 ) -> list[Rect | None]:
     """A rectangle for each wish (x, y, text), most important first; None where there is no room for it.
 
-    Tries right above, left above, right below, left below; keeps inside ``width`` by ``height``.
+    ``reserved`` is kept free.  Tries right above, left above, right below, left below, inside ``width`` by
+    ``height``.
     """
-    taken: list[Rect] = [(x - radius, y - radius, 2 * radius, 2 * radius) for x, y in marks]
+    taken: list[Rect] = [reserved, *((x - radius, y - radius, 2 * radius, 2 * radius) for x, y in marks)]
     placed: list[Rect | None] = []
     for x, y, text in wishes:
         wide = measure(text)
