@@ -132,9 +132,8 @@ class _Placer:
     def _attempt(self, exact: bool, share: float) -> tuple[TemporalNetwork[Any], list[Instant], list[Instant]] | None:
         network = self.placing.network.copy()
         for a, b in self.apart:
-            seconds = int(self._step(a, b) * share)
-            if seconds:
-                network.constrain(2 * b, 2 * a, -seconds, None)
+            if share:
+                network.constrain(2 * b, 2 * a, -max(1, int(self._step(a, b) * share)), None)
         if exact:
             for a, b, seconds in self.placing.offsets:
                 network.constrain(2 * a, 2 * b, seconds, None)

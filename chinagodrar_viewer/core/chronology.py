@@ -149,6 +149,8 @@ class _Resolver:
     # --- one group of related events
 
     def _resolve_group(self, group: list[int], fallback: Instant) -> None:
+        # By id: a file in another order gives the same anchors.
+        group = sorted(group, key=lambda i: self.events[i].id)
         local = {i: n for n, i in enumerate(group)}
         network: TemporalNetwork[Because] = TemporalNetwork(2 * len(group))
         offsets: list[tuple[int, int, int]] = []
@@ -181,10 +183,14 @@ class _Resolver:
             return
         low = [x for i in group for x in (self.dated[i].earliest_start, self.dated[i].earliest_end)]
         high = [x for i in group for x in (self.dated[i].latest_start, self.dated[i].latest_end)]
-        conflict = network.tighten(low, high, range(network.size))
+        # Windows are closed, days are not: 9 January ends at the instant at which the 10th begins, and yet nothing
+        # of the 9th begins after something of the 10th.
+        begun = [h - (n % 2 == 0 and low[n] < h < FAR_FUTURE) for n, h in enumerate(high)]
+        conflict = network.tighten(list(low), begun, range(network.size))
         if conflict is not None:
             self._tell_conflict(conflict, group)
             return
+        network.tighten(low, high, range(network.size))
         intervals = [bool(d and d.interval) for d in (self.events[i].date for i in group)]
         anchors = anchors_together(Placing(network, low, high, pairs, offsets, intervals, ranks, fallback))
         for i, n in local.items():
