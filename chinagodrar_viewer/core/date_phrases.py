@@ -145,6 +145,11 @@ class Phrases:
         alike = start.precision is end.precision and start.precision in plain
         if alike and not (start.masked or end.masked or start.approximate or end.approximate):
             return self.dashed(self.unit(start), start.start, end.end - 1)
+        month_alone = start.precision is Precision.MONTH and end.precision is Precision.DAY
+        if month_alone and not (start.masked or start.approximate or end.approximate):
+            (y0, m0, _), (y1, _, _) = civil_from_days(start.start), civil_from_days(end.start)
+            if y0 == y1:  # "January – 7 February 2012"
+                return f"{self.months[m0 - 1]} – {self.bare(end)}"
         return f"{self.date(start)} – {self.date(end)}"
 
     def about_time(self, time: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.date_phrases import MINUS, Phrases, phrases
@@ -30,12 +31,14 @@ class DateWords:
     """Says instants and dates; ``utc_offset`` in seconds east, ``h_hour`` an instant or None.
 
     Days are the place's own, except on the UTC clock.  Without an ``h_hour`` that clock is the local one.
+    ``find`` gives an event by its id, so that an order which the dates tell already is not told again.
     """
 
     language: str
     utc_offset: int = 0
     clock: ClockMode = ClockMode.LOCAL
     h_hour: Instant | None = None
+    find: Callable[[str], Event | None] | None = field(default=None, compare=False, repr=False)
 
     @property
     def phrases(self) -> Phrases:
@@ -114,7 +117,7 @@ class DateWords:
     def order_note(self, event: Event) -> str:
         """Said of an event whose order among others is known but not its clock time; else empty."""
         date = event.date
-        if not event.relations or (date is not None and (date.interval or date.clock)):
+        if not event.relations or (date is not None and (date.interval or date.clock)) or not self._tied(event):
             return ""
         window = event.window
         to_the_day = date.precision >= Precision.DAY if date else window.latest_end - window.earliest_start <= 2 * DAY
@@ -139,6 +142,18 @@ class DateWords:
         return words
 
     # --- inside
+
+    def _tied(self, event: Event) -> bool:
+        # An event of another day adds nothing: the dates tell that order.
+        if self.find is None:
+            return True
+        relations = event.relations
+        ids = (*relations.after, *relations.before, *relations.follows, *relations.during)
+        if relations.offset is not None:
+            ids += (relations.offset.event,)
+        start, end = event.window.possible
+        others = (self.find(i) for i in ids)
+        return any(o is not None and o.window.earliest_start < end and start < o.window.latest_end for o in others)
 
     def _day_number(self, instant: float) -> int:
         return int((instant + self.shift) // DAY)

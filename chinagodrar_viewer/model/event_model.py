@@ -125,6 +125,7 @@ class EventModel(QObject):
             self._battle.zone.utc_offset,
             self._state.clock,
             h_hour.anchor if h_hour else None,
+            self._battle.event,
         )
 
     @property

@@ -64,6 +64,7 @@ def parsed(text: str, clock: str = "", about: bool = False) -> HistoricalDate:
         ("2020-01-28/2020-02-02", "28 January – 2 February 2020", "28_janvier – 2_février 2020"),
         ("2019-12-28/2020-01-02", "28 December 2019 – 2 January 2020", "28_décembre 2019 – 2_janvier 2020"),
         ("2020-01/2020-04", "January–April 2020", "janvier–avril 2020"),
+        ("2012-01/2012-02-07", "January – 7 February 2012", "janvier – 7_février 2012"),
         ("2012/2021", "2012–2021", "2012–2021"),
         ("-0490/-0479", "491–480 BCE", "491–480_av._J.-C."),
         ("-0005/0003", "6 BCE – 3 CE", "6_av._J.-C. – 3_apr._J.-C."),
@@ -218,6 +219,21 @@ def test_no_more_is_said_of_an_event_than_is_known() -> None:
     assert EN.when(event(parsed("2020-01-09", "13:00", True), after=("a",))) == "9 January 2020, about 13:00"
     assert EN.when(event(parsed("2020-01"), after=("a",))) == "January 2020 (order known, exact day not published)"
     assert EN.order_note(event(parsed("2020-01-13/2020-01-15"), follows=("a",))) == ""
+
+
+def test_an_order_that_the_dates_tell_is_not_told_again() -> None:
+    others = {
+        "eve": event(parsed("2020-01-08")),
+        "same": event(parsed("2020-01-09")),
+        "month": event(parsed("2020-01")),
+    }
+    words = replace(EN, find=others.get)
+    day = parsed("2020-01-09")
+    assert words.when(event(day, after=("eve",))) == "9 January 2020"
+    assert words.when(event(day, after=("nobody",))) == "9 January 2020"
+    for related in ("same", "month"):
+        assert words.order_note(event(day, after=("eve",), before=(related,)))
+    assert words == EN and hash(words) == hash(EN)
 
 
 def test_an_event_without_a_date_has_its_window() -> None:
