@@ -62,7 +62,7 @@ class CitationMark(QAbstractButton):
 
     def words(self) -> str:
         """Title, publisher and date of the source, and the statement, in lines."""
-        from chinagodrar_viewer.views.source_words import published_words
+        from chinagodrar_viewer.model.fact_words import published_words
 
         source = self._model.battle.sources.get(self._citation.source)
         if source is None:

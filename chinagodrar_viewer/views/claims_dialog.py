@@ -12,11 +12,12 @@ from chinagodrar_viewer.core.battle import Disagreement
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.citation_numbers import merged
 from chinagodrar_viewer.core.sources import Citation
+from chinagodrar_viewer.model.claim_words import relation_words, side_words, speaker_words, status_words
 from chinagodrar_viewer.model.claims_table_model import ClaimColumn, ClaimsTableModel
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.model.fact_words import toll_words
 from chinagodrar_viewer.views.citation_mark import marks_for
 from chinagodrar_viewer.views.cited_text import CitedText, Run
-from chinagodrar_viewer.views.source_words import relation_words, status_words, toll_words
 from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, TITLE, Appearance, font, palette
 
 
@@ -127,14 +128,13 @@ class ClaimsDialog(QDialog):
     def _tell(self, claim: CasualtyClaim, column: ClaimColumn) -> str:
         language = self._model.language
         if column is ClaimColumn.SPEAKER:
-            return claim.speaker.get(language)
+            return speaker_words(claim, language)
         if column is ClaimColumn.FIGURE:
             return toll_words(claim, language)
         if column is ClaimColumn.SIDE:
-            side = self._model.battle.side(claim.side)
-            return side.short.get(language) if side else claim.side
+            return side_words(self._model.battle, claim.side, language)
         if column is ClaimColumn.RELATION:
-            return relation_words(claim.relation.value)
+            return relation_words(claim.relation)
         if column is ClaimColumn.PUBLISHED:
             return self._model.words.published(claim)
         if column is ClaimColumn.STATUS:

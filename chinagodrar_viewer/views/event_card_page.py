@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.citation_numbers import citation_numbers, merged
 from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.model.claim_words import kind_words
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.model.fact_words import level_words
 from chinagodrar_viewer.views.citation_mark import marks_for
 from chinagodrar_viewer.views.cited_text import CitedLink, CitedText, Run, Voice
 from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.source_words import casualty_kind_words, level_words
 from chinagodrar_viewer.views.theme import BODY, GRID, HEADLINE, LARGE, SMALL, TITLE, Appearance
 from chinagodrar_viewer.views.window_diagram import WindowDiagram
 
@@ -142,7 +143,7 @@ class EventCardPage(QWidget):
             parts.append(
                 template.format(
                     side=side.short.get(model.language) if side else side_id,
-                    kind=casualty_kind_words(kind),
+                    kind=kind_words(kind),
                     figures=" / ".join(given),
                 )
             )

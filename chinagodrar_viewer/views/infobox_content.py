@@ -25,10 +25,11 @@ from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.infobox import PARAMETERS, InfoboxField, InfoboxLine
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.model.claim_words import status_words
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.model.fact_words import toll_words
 from chinagodrar_viewer.views.cited_text import Run, Voice
 from chinagodrar_viewer.views.infobox_labels import ONLY_LAYOUT, SECTION_OF_HEADER, field_label
-from chinagodrar_viewer.views.source_words import status_words, toll_words
 
 SHORT_NOTE = 34
 """Characters of a note that still stand beside the value; longer ones unfold."""

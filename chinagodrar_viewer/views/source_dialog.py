@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.source_words import language_words, published_words, source_kind_words
+from chinagodrar_viewer.model.fact_words import language_words, published_words, source_kind_words
 from chinagodrar_viewer.views.theme import BODY, GRID, TITLE, Appearance, font, palette
 
 LONGEST = 10_000

@@ -1,4 +1,4 @@
-"""Sources and claims in words, shared by every panel that names them."""
+"""Sources, kinds, levels and tolls in words, so that every view says them alike."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.sources import Source
+from chinagodrar_viewer.model.claim_words import kind_words
 from chinagodrar_viewer.model.event_model import EventModel
 
 
@@ -38,59 +39,12 @@ def source_kind_words(kind: str) -> str:
     }.get(kind, kind)
 
 
-def casualty_kind_words(kind: str) -> str:
-    """``killed`` and the like, after a figure."""
-    translate = QCoreApplication.translate
-    return {
-        "killed": translate("ClaimWords", "killed"),
-        "wounded": translate("ClaimWords", "wounded"),
-        "missing": translate("ClaimWords", "missing"),
-        "captured": translate("ClaimWords", "captured"),
-        "killed-wounded": translate("ClaimWords", "killed or wounded"),
-        "wounded-missing": translate("ClaimWords", "wounded or missing"),
-        "captured-missing": translate("ClaimWords", "captured or missing"),
-    }.get(kind, kind)
-
-
-def group_words(group: str) -> str:
-    """Who the casualties were."""
-    translate = QCoreApplication.translate
-    return {
-        "soldiers": translate("ClaimWords", "soldiers"),
-        "gendarmes": translate("ClaimWords", "gendarmes"),
-        "militants": translate("ClaimWords", "militants"),
-        "civilians": translate("ClaimWords", "civilians"),
-        "unclear": translate("ClaimWords", "status unclear"),
-    }.get(group, group)
-
-
-def status_words(status: str) -> str:
-    """How firmly the speaker put it."""
-    translate = QCoreApplication.translate
-    return {
-        "provisional": translate("ClaimWords", "provisional"),
-        "official": translate("ClaimWords", "official"),
-        "claimed": translate("ClaimWords", "claimed"),
-        "reported": translate("ClaimWords", "reported"),
-    }.get(status, status)
-
-
-def relation_words(relation: str) -> str:
-    """Whose losses the speaker counts."""
-    translate = QCoreApplication.translate
-    return {
-        "own": translate("ClaimWords", "its own losses"),
-        "enemy": translate("ClaimWords", "its enemy’s losses"),
-        "third": translate("ClaimWords", "others’ losses (third party)"),
-    }.get(relation, relation)
-
-
 def toll_words(claim: CasualtyClaim, language: str) -> str:
-    """``25 killed``; the source's own words where it gave no number."""
-    kind = casualty_kind_words(claim.kind)
+    """``89+ killed`` as an infobox writes it; the source's own words where it gave no number."""
+    kind = kind_words(claim.kind)
     if claim.figure:
         return QCoreApplication.translate("ClaimWords", "{figure} {kind}").format(figure=claim.figure, kind=kind)
-    said = claim.words.get(language) if claim.words else QCoreApplication.translate("ClaimWords", "number not given")
+    said = claim.words.get(language) if claim.words else QCoreApplication.translate("ClaimWords", "number not stated")
     return QCoreApplication.translate("ClaimWords", "{kind}: {said}").format(kind=kind, said=said)
 
 
@@ -111,7 +65,7 @@ def event_kind_words(kind: str) -> str:
     return {
         "attack": translate("EventWords", "Attack"),
         "movement": translate("EventWords", "Movement"),
-        "strike": translate("EventWords", "Air strike"),
+        "strike": translate("EventWords", "Shelling or air strike"),
         "communication": translate("EventWords", "Communication"),
         "toll": translate("EventWords", "Toll published"),
         "political": translate("EventWords", "Political"),
