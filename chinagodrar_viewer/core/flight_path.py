@@ -48,16 +48,21 @@ class FlightPath:
             return self.start
         if share >= 1.0:
             return self.end
-        w0 = self.start.span
-        s = share * self.length
         if self._pure_zoom:
-            width = w0 * exp((1 if self.end.span > w0 else -1) * RHO * s)
+            width = self.start.span * exp(log(self.end.span / self.start.span) * share)
             middle = self.start.middle + (self.end.middle - self.start.middle) * share
-        else:
-            r0, _ = self._r()
-            # cosh r0 · tanh(ρs + r0) − sinh r0, written so that equal large numbers are not subtracted.
-            way = w0 / (RHO * RHO) * sinh(RHO * s) / cosh(RHO * s + r0)
-            width = w0 * cosh(r0) / cosh(RHO * s + r0)
-            sign = 1 if self.end.middle > self.start.middle else -1
-            middle = self.start.middle + sign * min(way, abs(self.end.middle - self.start.middle))
-        return TimeRange(middle - width / 2, middle + width / 2)
+            return TimeRange(middle - width / 2, middle + width / 2)
+        r0, r1 = self._r()
+        # From whichever end is nearer: roundings stay small against the width there.
+        if share <= 0.5:
+            return _stage(self.start, self.end, r0, share * (r1 - r0))
+        return _stage(self.end, self.start, -r1, (1.0 - share) * (r1 - r0))
+
+
+def _stage(near: TimeRange, far: TimeRange, r: float, rho_s: float) -> TimeRange:
+    width = near.span * cosh(r) / cosh(rho_s + r)
+    # The paper's cosh r · tanh(ρs + r) − sinh r, written so that equal large numbers are not subtracted.
+    way = near.span / (RHO * RHO) * sinh(rho_s) / cosh(rho_s + r)
+    distance = far.middle - near.middle
+    middle = near.middle + (1 if distance > 0 else -1) * min(way, abs(distance))
+    return TimeRange(middle - width / 2, middle + width / 2)

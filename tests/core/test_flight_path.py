@@ -27,6 +27,7 @@ MINUTES = TimeRange(1_578_571_200.0, 1_578_571_800.0)
 @example(MINUTES, MINUTES)
 @example(MINUTES, MINUTES.panned(10_000.0 * YEAR))
 @example(MINUTES, MINUTES.panned(1e-3))
+@example(TimeRange(1.687e10, 1.689e10), TimeRange(-315569520300.0, -315569519700.0))
 @example(TimeRange(0, 600), TimeRange(-LONGEST / 2 + 0.01, LONGEST / 2))
 def test_a_flight_is_exact_at_its_ends_finite_and_goes_one_way(start: TimeRange, end: TimeRange) -> None:
     path = FlightPath(start, end)
