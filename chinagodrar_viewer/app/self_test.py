@@ -100,9 +100,9 @@ def check_letters() -> None:
         raw = QRawFont(str(resource_path(f"fonts/{name}")), BODY * 2)
         if not raw.isValid():
             raise IncompleteError(f"The font {name!r} cannot be read. Install the viewer again.")
-        box = raw.alphaMapForGlyph(0)
+        box = raw.alphaMapForGlyph(0, QRawFont.AntialiasingType.PixelAntialiasing)
         for letter, glyph in zip(LETTERS, raw.glyphIndexesForString(LETTERS), strict=True):
-            ink = raw.alphaMapForGlyph(glyph)
+            ink = raw.alphaMapForGlyph(glyph, QRawFont.AntialiasingType.PixelAntialiasing)
             if glyph == 0 or ink.isNull() or ink == box:
                 raise IncompleteError(f"The font {name!r} does not show {letter!r}. Install the viewer again.")
     for wanted, serif in ((SANS, False), (SERIF, True)):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chinagodrar_viewer.model.event_model import EventModel
 
-MOST_TITLE = 200
+MOST_TITLE, MOST_CREDITS = 200, 600
 
 
 def caption_of(model: EventModel) -> str:
@@ -19,10 +19,12 @@ def caption_of(model: EventModel) -> str:
         # The end of a day is midnight, which belongs to the day that it ends.
         known = model.words.day(playhead - 1)
         parts.append(QCoreApplication.translate("Caption", "as known on {0}").format(known))
-    sources = QCoreApplication.translate("Caption", "%n source(s)", "", len(battle.sources))
-    parts.append(sources)
-    if battle.credits:
-        parts.append(battle.credits.get(model.language)[:MOST_TITLE])
     if battle.licence:
         parts.append(battle.licence[:MOST_TITLE])
+    if battle.credits:
+        parts.append(_cut(battle.credits.get(model.language)))
     return " · ".join(parts)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MOST_CREDITS else text[:MOST_CREDITS].rpartition(" ")[0] + " …"

@@ -40,9 +40,10 @@ def picture_of(
         caption = caption_of(model)
         if size is None:
             width, height = SIZES[view]
-            settle(widget, QSize(width, height))
-            strip = caption_height(caption, width)
-            size = (width, max(height, min(_whole_height(widget) + strip, targets.LARGEST)))
+            if view == INFOBOX:  # a page to read: as high as it needs
+                settle(widget, QSize(width, height))
+                height = min(max(height, _whole_height(widget) + caption_height(caption, width)), targets.LARGEST)
+            size = (width, height)
         title = model.battle.title.get(model.language)
         return picture_bytes(Picture(widget, appearance.theme, title, caption, *size), suffix)
     finally:

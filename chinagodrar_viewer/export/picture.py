@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chinagodrar_viewer import __version__
 from chinagodrar_viewer.export.targets import ExportError
+from chinagodrar_viewer.export.widget_painting import paint_widget, parts_of
 from chinagodrar_viewer.views.theme import GRID, SMALL, Theme, font
 
 DOTS_PER_INCH = 96
@@ -57,26 +58,30 @@ def settle(widget: QWidget, size: QSize) -> None:
 
 def paint(picture: Picture, painter: QPainter) -> None:
     """Paint the widget and, below it, the caption."""
-    whole = QRect(0, 0, picture.width, picture.height)
+    painter.fillRect(QRect(0, 0, picture.width, picture.height), QColor(picture.theme.paper))
+    settle(picture.widget, _room(picture))
+    paint_widget(picture.widget, painter)
+    _paint_caption(picture, painter)
+
+
+def _room(picture: Picture) -> QSize:
+    """What the caption leaves to the widget."""
+    return QSize(picture.width, max(picture.height - caption_height(picture.caption, picture.width), 1))
+
+
+def _paint_caption(picture: Picture, painter: QPainter) -> None:
     strip = caption_height(picture.caption, picture.width)
-    painter.fillRect(whole, QColor(picture.theme.paper))
-    size = QSize(picture.width, max(picture.height - strip, 1))
-    settle(picture.widget, size)
-    painter.save()
-    actual = picture.widget.size()
-    if actual.width() > size.width() or actual.height() > size.height():
-        # The widget cannot be that small: shown whole and smaller rather than cut.
-        scale = min(size.width() / actual.width(), size.height() / actual.height())
-        painter.scale(scale, scale)
-    picture.widget.render(painter, QPoint(0, 0))
-    painter.restore()
-    if strip:
-        place = QRect(2 * GRID, picture.height - strip, picture.width - 4 * GRID, strip)
-        painter.setPen(QColor(picture.theme.hairline))
-        painter.drawLine(0, place.top(), picture.width, place.top())
-        painter.setPen(QColor(picture.theme.muted))
-        painter.setFont(font(SMALL))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, picture.caption)
+    if not strip:
+        return
+    top = picture.height - strip
+    # A widget that cannot be as small as asked is cut by the caption, never the caption by the widget.
+    painter.fillRect(QRect(0, top, picture.width, strip), QColor(picture.theme.paper))
+    painter.setPen(QColor(picture.theme.hairline))
+    painter.drawLine(0, top, picture.width, top)
+    painter.setPen(QColor(picture.theme.muted))
+    painter.setFont(font(SMALL))
+    place = QRect(2 * GRID, top, picture.width - 4 * GRID, strip)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, picture.caption)
 
 
 def caption_height(caption: str, width: int) -> int:
@@ -102,25 +107,21 @@ def _png(picture: Picture) -> bytes:
 
 
 def _svg(picture: Picture) -> bytes:
-    from PySide6.QtSvg import QSvgGenerator
+    from chinagodrar_viewer.export.svg import drawing, drawing_of, svg_document
 
-    def write(buffer: QBuffer) -> None:
-        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-        generator.setOutputDevice(buffer)
-        generator.setResolution(DOTS_PER_INCH)
-        generator.setSize(QSize(picture.width, picture.height))
-        generator.setViewBox(QRect(0, 0, picture.width, picture.height))
-        generator.setTitle(picture.title)
-        generator.setDescription(picture.caption)
-        _painted(generator, picture)
-
-    made = _buffered(write)
-    # The reader's machine may lack our fonts: a family of the same kind comes next, not the browser's default.
-    made = made.replace(b'font-family="Noto Sans"', b'font-family="Noto Sans, DejaVu Sans, Arial, sans-serif"')
-    return made.replace(b'font-family="Noto Serif"', b'font-family="Noto Serif, DejaVu Serif, Georgia, serif"')
+    size = QSize(picture.width, picture.height)
+    settle(picture.widget, _room(picture))
+    drawings = [drawing_of(part, number, size) for number, part in enumerate(parts_of(picture.widget))]
+    drawings.append(drawing(lambda painter: _paint_caption(picture, painter), "caption-", size))
+    paper = picture.theme.paper
+    return svg_document(
+        picture.width, picture.height, picture.title, picture.caption, paper, [d for d in drawings if d]
+    )
 
 
 def _pdf(picture: Picture) -> bytes:
+    from chinagodrar_viewer.export.pdf_masks import with_gradient_masks
+
     def write(buffer: QBuffer) -> None:
         writer = QPdfWriter(buffer)
         points = QSizeF(picture.width, picture.height) * 72 / DOTS_PER_INCH
@@ -131,7 +132,7 @@ def _pdf(picture: Picture) -> bytes:
         writer.setCreator(f"Chinagodrar viewer {__version__}")
         _painted(writer, picture, PDF_DOTS_PER_INCH / DOTS_PER_INCH)
 
-    return _buffered(write)
+    return with_gradient_masks(_buffered(write))
 
 
 def _painted(device: QPaintDevice, picture: Picture, scale: float = 1.0) -> None:
