@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, known_claims, standing_claims
+from chinagodrar_viewer.core.dates import DateError, parse_edtf
 from chinagodrar_viewer.core.event import Event, Role
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.view_state import ChartMode, Filter, ViewState
@@ -20,6 +21,7 @@ COMPARED_FROM = 180 * DAY
 BUNCH = 30 * DAY
 """Publications further apart than this are not one story: a page of years later does not stretch the range."""
 KILLED = "killed"
+_DAY_LENGTH = len("2020-01-09")
 KINDS = ("killed", "wounded", "missing", "captured", "killed-wounded", "wounded-missing", "captured-missing")
 """The order in which kinds of casualties are listed."""
 
@@ -162,9 +164,14 @@ def claim_bars(battle: Battle, state: ViewState) -> ClaimChart:
 
 @dataclass(frozen=True, slots=True)
 class KnownMark:
-    """A claim at the instant from which it was known; ``level`` None where no number was given."""
+    """A claim at the instant from which it was known; ``level`` None where no number was given.
+
+    It was published at some time in ``since..at``; the two are the same where the hour is known, or where
+    not even the day is.
+    """
 
     claim: CasualtyClaim
+    since: Instant
     at: Instant
     level: int | None
     on_line: bool
@@ -230,10 +237,11 @@ def known_steps(battle: Battle, state: ViewState) -> KnownChart:
     for side, group in sorted(grouped, key=lambda k: (order.index(k[0]) if k[0] in order else len(order), k[1])):
         claims = grouped[side, group]
         heads = any(c.headline and level_of(c) is not None for c in claims)
-        made = [
-            KnownMark(c, c.known_from or 0, level_of(c), level_of(c) is not None and (c.headline or not heads))
-            for c in claims
-        ]
+        made: list[KnownMark] = []
+        for claim in claims:
+            level = level_of(claim)
+            on_line = level is not None and (claim.headline or not heads)
+            made.append(KnownMark(claim, _day_began(claim, battle), claim.known_from or 0, level, on_line))
         marks += made
         lines.append(KnownLine(side, group, tuple(m for m in made if m.on_line)))
     return KnownChart(
@@ -246,9 +254,23 @@ def known_steps(battle: Battle, state: ViewState) -> KnownChart:
     )
 
 
+def _day_began(claim: CasualtyClaim, battle: Battle) -> Instant:
+    """The beginning of the day of publication, or the instant itself where the hour is known or the day is not."""
+    at = claim.known_from or 0
+    try:
+        window = parse_edtf(claim.published or "", utc_offset=battle.zone.utc_offset).window
+    except DateError:
+        return at
+    whole_day = window.latest_end - window.earliest_start <= DAY and at >= window.latest_end - 1
+    return window.earliest_start if whole_day else at
+
+
 def publication_range(claims: tuple[CasualtyClaim, ...]) -> TimeRange | None:
     """The days on which claims were published, from the first on, as long as one follows within BUNCH."""
-    dates = sorted(c.known_from for c in claims if c.known_from is not None)
+    known = [c for c in claims if c.known_from is not None]
+    # A month of publication would show a month of nothing.
+    to_the_day = [c for c in known if len(c.published or "") >= _DAY_LENGTH] or known
+    dates = sorted(c.known_from for c in to_the_day if c.known_from is not None)
     if not dates:
         return None
     last = dates[0]

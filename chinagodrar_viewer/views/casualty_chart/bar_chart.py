@@ -20,10 +20,11 @@ from chinagodrar_viewer.views.casualty_chart.bar_layout import (
     PlacedRow,
     lay_out,
 )
-from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
+from chinagodrar_viewer.views.casualty_chart.chart_base import Chart, scroll_bar_style
 from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_whisker
 from chinagodrar_viewer.views.theme import Appearance
 
+_SCROLL_BAR = 10
 _LINE_OF_WHEEL = 40
 """Eighths of a degree for a line: a notch is 120."""
 _PALE = 0.38
@@ -92,6 +93,11 @@ class BarChart(Chart):
 
     # --- Chart
 
+    def apply_theme(self) -> None:
+        super().apply_theme()
+        if hasattr(self, "_bar"):
+            self._bar.setStyleSheet(scroll_bar_style(self._appearance.theme))
+
     def keys(self) -> list[str]:
         return [row.key for row in self._rows if isinstance(row, BarRow)]
 
@@ -143,7 +149,7 @@ class BarChart(Chart):
             return
         layout = lay_out(self._rows, width, self.measure, names_left=self._names_left)
         self._lines = max(int(height // ROW), 1)
-        room_for_bar = self._bar.sizeHint().width()
+        room_for_bar = _SCROLL_BAR
         scrolled = layout.height > self._lines * ROW
         if scrolled:
             layout = lay_out(self._rows, width - room_for_bar, self.measure, names_left=self._names_left)

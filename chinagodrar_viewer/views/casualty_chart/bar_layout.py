@@ -8,18 +8,20 @@ not fit below each other are scrolled to, line by line, so that none is cut.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from chinagodrar_viewer.core.event import Role
 
 ROW, BAR = 24.0, 14.0
 INSET, GAP, ARROW = 10.0, 8.0, 9.0
-LEAST_BARS = 0.42
+LEAST_BARS = 0.38
 """Share of the width that the longest bar keeps, however long the labels are."""
 NAMES_LEFT_FROM = 520.0
 """From this width on, the names of attacks stand in a column of their own."""
 NAMES_AT_MOST = 0.36
+SHORT_FIGURES_UNTIL = 400.0
+"""Below this width ``89 or more`` is said as ``89+``."""
 SHORTEST_NAME = 44.0
 LONGEST_NAME = 220.0
 
@@ -47,7 +49,8 @@ class Heading:
 class BarRow:
     """One mark: solid from 0 to ``low``, pale to ``high``; both None where no number was given.
 
-    ``whisker`` is a span of other claims and ``official`` a count that is marked on the bar.
+    ``whisker`` is a span of other claims, ``aside`` the same in digits, and ``official`` a count that is
+    marked on the bar.  ``short`` is the figure in digits.
     """
 
     key: str
@@ -59,6 +62,8 @@ class BarRow:
     figure: str
     name: str
     date: str
+    short: str = ""
+    aside: str = ""
     revised: bool = False
     pale: bool = False
     official: int | None = None
@@ -139,6 +144,8 @@ class BarLayout:
 
 def lay_out(rows: Sequence[BarRow | Heading], width: float, measure: Measure, *, names_left: bool = False) -> BarLayout:
     """Place rows in ``width`` pixels; ``names_left`` wishes for a column of names, given where there is room."""
+    if width < SHORT_FIGURES_UNTIL:
+        rows = [replace(r, figure=r.short) if isinstance(r, BarRow) and r.short else r for r in rows]
     bars = [r for r in rows if isinstance(r, BarRow)]
     column = 0.0
     if names_left and width >= NAMES_LEFT_FROM and bars:
@@ -186,6 +193,11 @@ def _label(row: BarRow, end: float, right: float, measure: Measure, *, named: bo
     figure = measure(row.figure, True)
     pieces = [Piece(row.figure, x, min(figure, max(right - x, 0.0)), bold=row.stated, muted=not row.stated)]
     x += figure + GAP
+    aside = measure(row.aside, False) if row.aside else 0.0
+    name = measure(row.name, False) if named else 0.0
+    if row.aside and x + aside + (GAP + name if named else 0.0) <= right:
+        pieces.append(Piece(row.aside, x, aside, muted=True))
+        x += aside + GAP
     room = right - x
     if not named or room < SHORTEST_NAME:
         return tuple(pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
-from chinagodrar_viewer.core.chart_data import AttackChart, ClaimChart
+from chinagodrar_viewer.core.chart_data import AttackBar, AttackChart, ClaimChart
 from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Event, Role
 from chinagodrar_viewer.model.claim_words import (
@@ -59,6 +59,7 @@ def claim_rows(model: EventModel, table: ClaimsModel, chart: ClaimChart) -> Rows
                     high=claim.high,
                     open_end=bar.open_end,
                     figure=figure_words(claim, words),
+                    short=claim.figure,
                     name=speaker_words(claim, language),
                     date=short_published(claim, words),
                     revised=bar.revised,
@@ -70,6 +71,14 @@ def claim_rows(model: EventModel, table: ClaimsModel, chart: ClaimChart) -> Rows
                 made.citations[claim.id] = citation
     made.tips = {row.key: row.tip for row in table.rows}
     return made
+
+
+def _span_digits(bar: AttackBar) -> str:
+    """``(71–100+)`` where claims differ from what the bar says."""
+    if bar.official is None or bar.low is None or bar.high is None or (bar.low == bar.high and not bar.open_end):
+        return ""
+    span = str(bar.high) if bar.low == bar.high else f"{bar.low}–{bar.high}"
+    return f"({span}{'+' if bar.open_end else ''})"
 
 
 def _day_of(event: Event, words: DateWords) -> str:
@@ -103,6 +112,8 @@ def attack_rows(model: EventModel, table: ClaimsModel, chart: AttackChart) -> Ro
                 high=level,
                 open_end=bar.open_end,
                 figure=figure,
+                short=bar.official.figure if bar.official is not None else "",
+                aside=_span_digits(bar),
                 name=name,
                 date=_day_of(bar.event, words),
                 pale=not bar.in_range,

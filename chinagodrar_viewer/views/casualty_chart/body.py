@@ -6,7 +6,7 @@ This module imports pyqtgraph; the panel imports it after the first paint.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.chart_data import (
@@ -22,6 +22,7 @@ from chinagodrar_viewer.core.chart_data import (
 from chinagodrar_viewer.core.chart_data import (
     KnownChart as KnownData,
 )
+from chinagodrar_viewer.core.dates import civil_of
 from chinagodrar_viewer.core.view_state import ChartMode, ViewState
 from chinagodrar_viewer.model.claim_words import cut, side_words, whose_words
 from chinagodrar_viewer.model.claims_model import ClaimsModel, settled_state
@@ -106,6 +107,11 @@ class Body(QWidget):
     def left_words(self) -> str:
         """What is said of what is not shown."""
         return self._left.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = event.size().height()
+        self.legend.set_most_lines(1 if height < 170 else 2 if height < 300 else 4)
 
     # --- following
 
@@ -221,8 +227,7 @@ class Body(QWidget):
     def _say_left(self, left: Left, state: ViewState, *, attacks: bool = False) -> None:
         parts: list[str] = []
         if left.later and state.playhead is not None:
-            # A moment at midnight ends the day before it.
-            day = self._model.words.day(state.playhead - 1)
+            day = self._day_words(state.playhead)
             said = (
                 self.tr("%n later attack(s) not shown on {0}", "", left.later)
                 if attacks
@@ -230,11 +235,20 @@ class Body(QWidget):
             )
             parts.append(said.format(day))
         if left.undated:
-            parts.append(self.tr("%n undated claim(s) left out", "", left.undated))
+            parts.append(self.tr("%n undated", "", left.undated))
         if left.filtered:
             parts.append(self.tr("%n hidden by the filter", "", left.filtered))
         self._left.setText(" · ".join(parts))
         self._left.setVisible(bool(parts))
+
+    def _day_words(self, playhead: int) -> str:
+        """``10 January``; with its year where it is not the battle's. A moment at midnight ends the day before it."""
+        words, battle = self._model.words, self._model.battle
+        year, month, day, *_ = civil_of(playhead - 1 + words.shift)
+        main = battle.event(battle.main_event)
+        if main is not None and civil_of(main.anchor + words.shift)[0] == year:
+            return words.phrases.day_month(month, day)
+        return words.day(playhead - 1)
 
     def _describe(self) -> None:
         """The state of the chart in words, for those who do not see it."""
@@ -259,7 +273,7 @@ class Body(QWidget):
             for fill, entry in (
                 (Fill.OWN, Entry(Swatch.OWN, self.tr("own losses"), point=point)),
                 (Fill.THIRD, Entry(Swatch.THIRD, self.tr("third party"), point=point)),
-                (Fill.ENEMY, Entry(Swatch.ENEMY, self.tr("claimed by an opponent"), point=point)),
+                (Fill.ENEMY, Entry(Swatch.ENEMY, self.tr("opponent’s claim"), point=point)),
             )
             if fill in fills
         ]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseE
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.theme import SMALL, Appearance, font
+from chinagodrar_viewer.views.theme import SMALL, Appearance, Theme, font
 
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
@@ -26,6 +26,7 @@ class ScenePainted(pg.GraphicsObject):
     def __init__(self, chart: Chart) -> None:
         super().__init__()
         self._chart = chart
+        self.setZValue(10)
 
     def boundingRect(self) -> QRectF:
         return QRectF(self.viewRect() or QRectF())
@@ -251,3 +252,16 @@ def plain_tip(text: str) -> str:
     from html import escape
 
     return f"<qt>{escape(text[:_LONGEST_TIP]).replace(chr(10), '<br>')}</qt>"
+
+
+def scroll_bar_style(theme: Theme) -> str:
+    """Slim and quiet scroll bars."""
+    return (
+        f"QScrollBar {{ background: transparent; border: none; }} QScrollBar:vertical {{ width: 10px; }}"
+        f"QScrollBar:horizontal {{ height: 10px; }}"
+        f"QScrollBar::handle {{ background: {theme.hairline}; border-radius: 4px; margin: 1px; }}"
+        f"QScrollBar::handle:vertical {{ min-height: 24px; }} QScrollBar::handle:horizontal {{ min-width: 24px; }}"
+        f"QScrollBar::handle:hover {{ background: {theme.muted}; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+    )

@@ -13,6 +13,7 @@ from chinagodrar_viewer.core.chart_data import KnownChart as KnownData
 from chinagodrar_viewer.core.chart_data import KnownLine, KnownMark, is_open
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.model.claim_words import short_published
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.casualty_chart.axes import CountAxis, TimeAxis
 from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
@@ -287,15 +288,23 @@ class KnownChart(Chart):
         unit_rect = (2.0, 0.0, self.measure(unit), HEAD)
         self.draw_text(painter, QRectF(*unit_rect), unit, QColor(theme.muted))
         labels = place_labels(
-            [(points[m.claim.id].x(), points[m.claim.id].y(), m.claim.figure or "?") for m in wishes],
+            [(points[m.claim.id].x(), points[m.claim.id].y(), self._label_options(m)) for m in wishes],
             [(p.x(), p.y()) for p in points.values()],
             unit_rect, width, height, RADIUS, lambda text: self.measure(text, True),
         )  # fmt: skip
-        for mark, rect in zip(wishes, labels, strict=True):
-            if rect is not None and mark.level is not None:
-                self.draw_text(
-                    painter, QRectF(*rect), mark.claim.figure, theme.mark_ink(self._role(mark.claim.side)), bold=True
-                )
+        cut_at = self.pixel_of(data.until) if data.until is not None else width
+        for mark, label in zip(wishes, labels, strict=True):
+            if label is not None:
+                text, place = label
+                rect = QRectF(*place)
+                painter.fillRect(rect, QColor(theme.panel if rect.center().x() < cut_at else theme.band))
+                self.draw_text(painter, rect, text, theme.mark_ink(self._role(mark.claim.side)), bold=True)
+
+    def _label_options(self, mark: KnownMark) -> tuple[str, ...]:
+        """The number and its day, the number alone; nothing where none was stated."""
+        if mark.level is None:
+            return ()
+        return f"{mark.claim.figure} · {short_published(mark.claim, self._model.words)}", mark.claim.figure
 
     def _paint_mark(self, painter: QPainter, mark: KnownMark, point: QPointF, *, selected: bool) -> None:
         theme, claim = self._appearance.theme, mark.claim
@@ -307,6 +316,13 @@ class KnownChart(Chart):
             self.draw_text(painter, rect, "?", theme.mark_ink(role), bold=True)
         else:
             colour = theme.mark(role)
+            if mark.since < mark.at:
+                # Published at some time of that day: known at its end at the latest.
+                began = QPointF(self.pixel_of(mark.since), point.y())
+                pen = QPen(colour, 1.2)
+                pen.setDashPattern([1.0, 2.5])
+                painter.setPen(pen)
+                painter.drawLine(began, point)
             if is_open(claim):
                 painter.setPen(QPen(colour, 1.4))
                 top = point.y() - RADIUS - 6

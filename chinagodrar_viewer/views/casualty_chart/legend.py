@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
@@ -14,7 +15,10 @@ from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
 from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_point, draw_whisker
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
-LINE, SWATCH, AIR, BETWEEN = 18.0, 18.0, 6.0, 16.0
+LINE, SWATCH, AIR, BETWEEN = 18.0, 15.0, 5.0, 11.0
+
+
+_DOTS = 14.0
 
 
 class Swatch(Enum):
@@ -48,6 +52,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._entries: tuple[Entry, ...] = ()
+        self._most_lines = 4
         self._metrics = QFontMetricsF(font(SMALL))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -59,7 +64,16 @@ class Legend(QWidget):
         """Explain these."""
         if entries != self._entries:
             self._entries = entries
-            self.setAccessibleDescription(", ".join(e.text for e in entries))
+            said = ", ".join(e.text for e in entries)
+            self.setAccessibleDescription(said)
+            self.setToolTip(f"<qt>{escape(said)}</qt>")
+            self._settle_height()
+            self.update()
+
+    def set_most_lines(self, lines: int) -> None:
+        """Take no more lines than these; what has no room is in the tooltip, and dots say so."""
+        if lines != self._most_lines:
+            self._most_lines = lines
             self._settle_height()
             self.update()
 
@@ -68,7 +82,10 @@ class Legend(QWidget):
         x, line = 0.0, 0
         for entry in self._entries:
             wide = min(SWATCH + AIR + self._metrics.horizontalAdvance(entry.text) + 1, width)
-            if x > 0 and x + wide > width:
+            last = line + 1 == self._most_lines
+            if x > 0 and x + wide > width - (_DOTS if last and entry is not self._entries[-1] else 0):
+                if last:
+                    return places, line + 1
                 x, line = 0.0, line + 1
             places.append(QRectF(x, line * LINE, wide, LINE))
             x += wide + BETWEEN
@@ -90,7 +107,12 @@ class Legend(QWidget):
         theme = self._appearance.theme
         painter = QPainter(self)
         painter.setFont(font(SMALL))
-        for entry, place in zip(self._entries, self._places(self.width())[0], strict=True):
+        places = self._places(self.width())[0]
+        if len(places) < len(self._entries):
+            painter.setPen(QColor(theme.muted))
+            rest = QRectF(self.width() - _DOTS, places[-1].top(), _DOTS, LINE)
+            painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, "…")
+        for entry, place in zip(self._entries, places, strict=False):
             self._draw_swatch(painter, entry, QRectF(place.left(), place.top(), SWATCH, LINE))
             painter.setPen(QColor(theme.muted))
             room = place.width() - SWATCH - AIR

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.view_state import ChartMode
 from chinagodrar_viewer.model.event_model import EventModel
@@ -21,6 +21,37 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE_FROM = 1_000
 """From this width on, chart and table stand beside each other."""
+
+
+class _Title(QWidget):
+    """The longest of its two wordings that has room, elided where neither has."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._long = self._short = ""
+        self._font = font(SMALL, bold=True, tracking=0.8)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, long: str, short: str) -> None:
+        """Show one of these."""
+        self._long, self._short = long, short
+        self.setAccessibleName(long)
+        self.setToolTip(long)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, QFontMetricsF(self._font).height().__ceil__())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics, room = QFontMetricsF(self._font), float(self.width())
+        fits = metrics.horizontalAdvance(self._long) <= room
+        said = self._long if fits else metrics.elidedText(self._short, Qt.TextElideMode.ElideRight, room)
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._appearance.theme.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, said)
+        painter.end()
 
 
 class CasualtyPanel(QWidget):
@@ -42,10 +73,7 @@ class CasualtyPanel(QWidget):
         self.setMinimumSize(240, 160)
         self.setAccessibleName(self.tr("Casualties"))
 
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setFont(font(SMALL, bold=True, tracking=0.8))
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = _Title(appearance, self)
         self.mode_button = QToolButton(self)
         self.mode_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.table_button = QToolButton(self)
@@ -180,12 +208,7 @@ class CasualtyPanel(QWidget):
     def _say_title(self) -> None:
         chart = self._chart()
         name = self.title_of(chart)
-        long = self.tr("Casualties — {0}").format(name).upper()
-        room = self._title.width()
-        metrics = self._title.fontMetrics()
-        fits = metrics.horizontalAdvance(long) <= room
-        self._title.setText(long if fits else metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, room))
-        self._title.setToolTip(long)
+        self._title.say(self.tr("Casualties — {0}").format(name).upper(), name.upper())
         chosen = self._model.state.chart
         self._modes[chosen].setChecked(True)
         said = {
@@ -209,14 +232,11 @@ class CasualtyPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        self._layout.activate()
-        self._say_title()
 
     # --- look
 
     def _apply_theme(self) -> None:
         theme = self._appearance.theme
-        self._title.setStyleSheet(f"color: {theme.muted};")
         style = (
             f"QToolButton {{ color: {theme.muted}; border: 1px solid transparent; border-radius: 4px;"
             " padding: 3px 6px; }"

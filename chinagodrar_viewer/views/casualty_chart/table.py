@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from chinagodrar_viewer.model.claims_model import ClaimsModel
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.casualty_chart.chart_base import scroll_bar_style
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
 WIDEST_COLUMN = 190
@@ -61,7 +62,7 @@ class ClaimsTable(QTableView):
             f"QTableView {{ background: {theme.panel}; color: {theme.ink}; selection-color: {theme.on_accent_soft};"
             f" selection-background-color: {theme.accent_soft}; }}"
             f"QHeaderView::section {{ background: {theme.panel}; color: {theme.muted}; border: none;"
-            f" border-bottom: 1px solid {theme.hairline}; padding: 4px; }}"
+            f" border-bottom: 1px solid {theme.hairline}; padding: 4px; }}" + scroll_bar_style(theme)
         )
 
     def follow_selection(self, key: str | None) -> None:
