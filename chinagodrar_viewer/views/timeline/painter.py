@@ -251,6 +251,8 @@ def _paint_playhead_line(painter: QPainter, scene: Scene, theme: Theme) -> None:
 def _paint_header(painter: QPainter, scene: Scene, theme: Theme) -> None:
     if scene.header <= 0:
         return
+    # SVG is drawn without clips: what begins before the visible range would shine through the lanes' names.
+    painter.fillRect(QRectF(0, scene.axis_height, scene.header, scene.height - scene.axis_height), QColor(theme.panel))
     painter.setPen(QPen(QColor(theme.hairline), 1))
     x = round(scene.header) + 0.5
     painter.drawLine(QLineF(x, 0, x, scene.height))
