@@ -59,11 +59,12 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
-    """A text of an entry and its words, sorted."""
+    """A text of an entry and its words, sorted; ``language`` is "" where it is the same in all."""
 
     found_in: FoundIn
     text: str
     words: tuple[str, ...]
+    language: str
 
     def holds(self, prefix: str) -> bool:
         i = bisect_left(self.words, prefix)
@@ -79,8 +80,16 @@ class _Entry:
     passages: tuple[_Passage, ...]
 
 
-def _passages(found_in: FoundIn, texts: Iterable[str]) -> list[_Passage]:
-    return [_Passage(found_in, t, tuple(sorted(set(words_of(t))))) for t in dict.fromkeys(texts) if t]
+def _passages(found_in: FoundIn, texts: Iterable[Text | str | None]) -> list[_Passage]:
+    said = dict[str, str]()
+    for text in texts:
+        for language, words in {"": text}.items() if isinstance(text, str) else text.words.items() if text else ():
+            said[words] = "" if words in said else language
+    return [_Passage(found_in, t, tuple(sorted(set(words_of(t)))), language) for t, language in said.items() if t]
+
+
+_NAMED_FIRST = (HitKind.BATTLE, HitKind.PLACE, HitKind.PERSON, HitKind.SPEAKER)
+"""Where a name was sought, what bears it comes before the events that only concern it."""
 
 
 class SearchIndex:
@@ -88,8 +97,8 @@ class SearchIndex:
 
     def __init__(self, battle: Battle) -> None:
         self._battle = battle
-        self._names = {
-            **{p.id: (*p.name.all(), *p.aliases) for p in battle.places.values()},
+        self._names: dict[str, tuple[Text | str, ...]] = {
+            **{p.id: (p.name, *p.aliases) for p in battle.places.values()},
             **{f"person {p.id}": (p.name, *p.aliases) for p in battle.people.values()},
         }
         self._entries = tuple(self._all_entries())
@@ -99,22 +108,24 @@ class SearchIndex:
         wanted = words_of(query)
         if not wanted:
             return ()
-        found: list[tuple[int, int, int, Hit]] = []
+        own = language.partition("_")[0]
+        found: list[tuple[int, int, int, int, Hit]] = []
         for order, entry in enumerate(self._entries):
             best: list[_Passage] = []
             for word in wanted:
-                passage = next((p for p in entry.passages if p.holds(word)), None)
-                if passage is None:
+                holding = [p for p in entry.passages if p.holds(word)]
+                if not holding:
                     break
-                best.append(passage)
+                best.append(min(holding, key=lambda p: (p.found_in, p.language not in ("", own))))
             else:
                 worst = max(best, key=lambda p: p.found_in)
                 title = entry.title if isinstance(entry.title, str) else entry.title.get(language)
                 why = "" if worst.text == title else worst.text
                 hit = Hit(entry.kind, entry.id, entry.event_id, title, worst.found_in, why)
-                found.append((worst.found_in, sum(p.found_in for p in best), order, hit))
-        found.sort(key=lambda item: item[:3])
-        return tuple(item[3] for item in found)
+                named = worst.found_in is FoundIn.NAME and entry.kind not in _NAMED_FIRST
+                found.append((worst.found_in, named, sum(p.found_in for p in best), order, hit))
+        found.sort(key=lambda item: item[:4])
+        return tuple(item[4] for item in found)
 
     def _all_entries(self) -> Iterable[_Entry]:
         battle = self._battle
@@ -122,8 +133,8 @@ class SearchIndex:
         names = self._names.get(main.place, ()) if main and main.place else ()
         yield _Entry(
             HitKind.BATTLE, battle.id, battle.main_event, battle.title,
-            tuple(_passages(FoundIn.TITLE, battle.title.all()) + _passages(FoundIn.NAME, names)
-                  + _passages(FoundIn.TEXT, (*_all(battle.part_of), *_all(battle.summary)))),
+            tuple(_passages(FoundIn.TITLE, (battle.title,)) + _passages(FoundIn.NAME, names)
+                  + _passages(FoundIn.TEXT, (battle.part_of, battle.summary))),
         )  # fmt: skip
         for event in battle.events:
             yield _Entry(HitKind.EVENT, event.id, event.id, event.title, tuple(self._event_passages(event)))
@@ -133,34 +144,33 @@ class SearchIndex:
             )
             yield _Entry(
                 HitKind.PLACE, place.id, first.id if first else None, place.name,
-                tuple(_passages(FoundIn.NAME, self._names[place.id]) + _passages(FoundIn.TEXT, _all(place.note))),
+                tuple(_passages(FoundIn.NAME, self._names[place.id]) + _passages(FoundIn.TEXT, (place.note,))),
             )  # fmt: skip
         for person in battle.people.values():
             first = next((e for e in battle.events if person.id in e.people), None)
             yield _Entry(
                 HitKind.PERSON, person.id, first.id if first else None, person.name,
                 tuple(_passages(FoundIn.NAME, (person.name, *person.aliases))
-                      + _passages(FoundIn.TEXT, person.role.all())),
+                      + _passages(FoundIn.TEXT, (person.role,))),
             )  # fmt: skip
         yield from self._speakers()
         yield from self._sources()
 
     def _event_passages(self, event: Event) -> list[_Passage]:
         battle = self._battle
-        names: list[str] = []
+        names: list[Text | str] = []
         for place in dict.fromkeys((event.place, *event.places)):
             names += self._names.get(place or "", ())
         for person in event.people:
             names += self._names.get(f"person {person}", ())
         claims = battle.claims_of(event.id)
-        for claim in claims:
-            names += claim.speaker.all()
+        names += [claim.speaker for claim in claims]
         cited = {c.source for c in event.citations} | {c.source for claim in claims for c in claim.citations}
         sources = [battle.sources[s] for s in battle.sources if s in cited]
         return [
-            *_passages(FoundIn.TITLE, (*event.title.all(), *event.label.all())),
+            *_passages(FoundIn.TITLE, (event.title, event.label)),
             *_passages(FoundIn.NAME, names),
-            *_passages(FoundIn.TEXT, (*event.text.all(), *_all(event.certainty.note))),
+            *_passages(FoundIn.TEXT, (event.text, event.certainty.note)),
             *_passages(FoundIn.SOURCE, [f"{s.title}, {s.publisher}" for s in sources]),
         ]
 
@@ -171,7 +181,11 @@ class SearchIndex:
             if spoken not in seen:
                 seen.add(spoken)
                 yield _Entry(
-                    HitKind.SPEAKER, claim.id, claim.event, claim.speaker, tuple(_passages(FoundIn.NAME, spoken))
+                    HitKind.SPEAKER,
+                    claim.id,
+                    claim.event,
+                    claim.speaker,
+                    tuple(_passages(FoundIn.NAME, (claim.speaker,))),
                 )
 
     def _sources(self) -> Iterable[_Entry]:
@@ -187,7 +201,3 @@ class SearchIndex:
                 HitKind.SOURCE, source.id, leads.get(source.id), source.title,
                 tuple(_passages(FoundIn.SOURCE, (source.title, source.publisher))),
             )  # fmt: skip
-
-
-def _all(text: Text | None) -> tuple[str, ...]:
-    return text.all() if text else ()

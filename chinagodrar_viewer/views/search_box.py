@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -69,12 +69,13 @@ class SearchBox(QLineEdit):
         for hit in self.hits[:MOST_HITS]:
             item = QListWidgetItem(self._words(hit))
             item.setData(_HIT_ROLE, hit)
-            item.setToolTip("")
+            item.setSizeHint(QSize(0, _ROW))
             shown.addItem(item)
         rest = len(self.hits) - MOST_HITS
         if rest > 0 or not self.hits:
             text = self.tr("and %n more: type on to narrow", "", rest) if rest > 0 else self.tr("Nothing found")
             last = QListWidgetItem(text)
+            last.setSizeHint(QSize(0, _ROW))
             last.setFlags(Qt.ItemFlag.NoItemFlags)
             shown.addItem(last)
         if self.hits:
@@ -127,8 +128,8 @@ class SearchBox(QLineEdit):
         width = min(max(self.width(), _LIST_WIDTH), window.width() - 2 * GRID)
         corner = self.mapTo(window, QPoint(0, self.height() + 2)) if window is not self else QPoint(0, 0)
         x = max(min(corner.x(), window.width() - width - GRID), GRID)
-        row = max(shown.sizeHintForRow(0), _ROW)
-        height = min(row * shown.count() + 2 * shown.frameWidth(), max(window.height() - corner.y() - GRID, row))
+        wanted = _ROW * shown.count() + 2 * shown.frameWidth()
+        height = min(wanted, max(window.height() - corner.y() - GRID, _ROW))
         shown.setGeometry(x, corner.y(), width, height)
         shown.show()
         shown.raise_()
