@@ -23,6 +23,9 @@ CLOSE = 40 * 3_600
 SHARE = 72
 """In a longer window neighbours stand this share of it apart: 20 minutes of a day, 5 days of a year."""
 
+MOST_PARTED = 2_000
+"""Pairs of one group that are looked at for starts that an offset of nothing ties together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placing:
@@ -110,7 +113,9 @@ class _Placer:
         if high[2 * b] <= low[2 * a]:
             return False
         # Without offsets nothing but dates can make two starts coincide: circles of order are refused before.
-        return not self.placing.offsets or self.placing.network.distances(2 * a).get(2 * b, 1) > 0
+        if not self.placing.offsets or len(self.placing.pairs) > MOST_PARTED:
+            return True
+        return self.placing.network.distances(2 * a).get(2 * b, 1) > 0
 
     def _step(self, a: int, b: int) -> int:
         width = min(self.widths[a], self.widths[b])

@@ -340,7 +340,9 @@ class _Builder:
         said, clock, about = item.get("date"), item.get("time", ""), item.get("time_about", False)
         date = None
         if said is not None:
-            date = self._date(said, place.at(".date"), clock or "", about)
+            date = self._date(said, place.at(".date"))
+            if date is not None and (clock or about):
+                date = self._date(said, place.at(".time"), clock or "", about)
         elif clock:
             self._error(place.at(".time"), "there is a clock time but no date.", "Add the date of that day.")
         offset = item.get("offset")

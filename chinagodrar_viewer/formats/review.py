@@ -7,6 +7,7 @@ from typing import Any
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.problems import Problem, Severity
+from chinagodrar_viewer.core.window import FAR_FUTURE
 from chinagodrar_viewer.formats.build import LISTS
 
 LANGUAGE_NAMES = {"en": "English", "fr": "French", "ar": "Arabic", "ha": "Hausa", "dje": "Zarma"}
@@ -29,7 +30,7 @@ def doubts(document: Mapping[str, Any], battle: Battle) -> Iterator[Problem]:
             yield _warning(place, "no event stands in this lane.", "Remove it or give it events.")
     for item, place in _items(document, "events"):
         event = battle.event(item["id"])
-        if event is not None and event.window.open_start and event.window.latest_start >= 2**52:
+        if event is not None and event.window.open_start and event.window.latest_start >= FAR_FUTURE:
             yield _warning(place, "nothing says when it happened.", "Give a date or an order.")
     for item, place in _items(document, "claims"):
         yield from _claim(item, place, battle)

@@ -45,10 +45,17 @@ def type_problems(document: Mapping[str, Any]) -> list[Problem]:
     try:
         msgspec.convert(document, shape.Battle)
     except msgspec.ValidationError as error:
-        found = list(_in_items(document))
+        found = [*_unknown_keys(document), *_in_items(document)]
         first = _problem(str(error), "", document)
-        return found if any(p.place == first.place for p in found) else [first, *found]
+        return found if first in found else [first, *found]
     return []
+
+
+def _unknown_keys(document: Mapping[str, Any]) -> Iterator[Problem]:
+    known = _keys("")
+    for key in document:
+        if key not in known:
+            yield _problem(f"Object contains unknown field `{key}`", "", document)
 
 
 def _in_items(document: Mapping[str, Any]) -> Iterator[Problem]:

@@ -1,0 +1,160 @@
+"""From the document to the core's types and back."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given, reject
+from hypothesis import strategies as st
+from small_battle import small_battle
+
+from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.sources import Citation
+from chinagodrar_viewer.formats.battle_json import read_battle
+from chinagodrar_viewer.formats.build import build_battle
+from chinagodrar_viewer.formats.bundled import bundled_battle
+from chinagodrar_viewer.formats.check import check
+from chinagodrar_viewer.formats.durations import duration_of, seconds_of
+from chinagodrar_viewer.formats.errors import FormatError
+from chinagodrar_viewer.formats.write import battle_to_document, write_battle
+
+NIAMEY = 3_600
+
+
+def built(**entries: Any) -> Battle:
+    return build_battle({**small_battle(), **entries})
+
+
+def test_a_claim_is_known_from_its_time_of_publication() -> None:
+    assert built().claims[0].known_from == instant_of(2020, 1, 9, 19, 30) - NIAMEY
+
+
+def test_a_claim_without_a_time_is_known_from_the_end_of_its_day_on_the_places_clock() -> None:
+    claim = {k: v for k, v in small_battle()["claims"][0].items() if k != "published_time"}
+    assert built(claims=[claim]).claims[0].known_from == instant_of(2020, 1, 10) - NIAMEY
+
+
+def test_a_claim_without_a_day_of_publication_is_known_today_only() -> None:
+    claim = {k: v for k, v in small_battle()["claims"][0].items() if not k.startswith("published")}
+    assert built(claims=[claim]).claims[0].known_from is None
+
+
+def test_a_range_goes_from_its_local_time_to_the_end_of_its_last_day() -> None:
+    shown = built().ranges[0].range
+    assert (shown.start, shown.end) == (instant_of(2020, 1, 9, 10), instant_of(2020, 1, 9, 23))
+
+
+def test_events_come_in_the_order_of_their_anchors() -> None:
+    events = built(events=list(reversed(small_battle()["events"]))).events
+    assert [e.id for e in events] == ["assault", "radio", "mirage"]
+    assert [e.anchor for e in events] == sorted(e.anchor for e in events)
+    assert events[2].anchor - events[1].anchor == 20 * 60
+
+
+def test_what_a_file_leaves_out_falls_back() -> None:
+    battle = built()
+    assert battle.sides["niger"].short.get("en") == "Niger"
+    assert battle.events[0].label == battle.events[0].title
+    assert battle.events[1].label.get("fr") == "Call (fr)"
+    assert battle.events[0].citations == (Citation("article", "S3"),)
+    assert battle.periods[0].window.open_end
+
+
+def test_the_infobox_is_in_the_templates_order() -> None:
+    lines = small_battle()["infobox"][0]["lines"]
+    battle = built(infobox=[{"field": name, "lines": lines} for name in ("result", "casualties1", "date")])
+    assert [f.field for f in battle.infobox.fields] == ["date", "result", "casualties1"]
+
+
+# --- back to a file
+
+
+def test_the_bundled_battle_survives_writing_and_reading(battle: Battle) -> None:
+    again = read_battle(write_battle(battle), "again.json")
+    assert again.battle == battle
+    assert again.problems == ()
+
+
+def test_the_small_battle_survives_writing_and_reading() -> None:
+    battle = built(licence="CC0", content_note={"en": "Deaths", "fr": "Morts"})
+    assert read_battle(write_battle(battle), "again.json").battle == battle
+
+
+def test_far_ranges_survive() -> None:
+    ranges = [
+        {"id": f"r{i}", "title": {"en": "x"}, "start": start, "end": end}
+        for i, (start, end) in enumerate([("-0480-08", "-0479"), ("Y-12000", "Y-10000"), ("Y12000", "Y12001")])
+    ]
+    battle = built(ranges=ranges)
+    assert build_battle(battle_to_document(battle)).ranges == battle.ranges
+
+
+@given(st.integers(0, 10**9))
+def test_durations_survive(seconds: int) -> None:
+    assert seconds_of(duration_of(seconds)) == seconds
+
+
+def test_durations_are_read() -> None:
+    assert seconds_of("P1DT2H3M4S") == 86_400 + 2 * 3_600 + 3 * 60 + 4
+    assert duration_of(1_200) == "PT20M"
+    assert duration_of(0) == "PT0S"
+
+
+@given(st.permutations(range(7)), st.data())
+def test_any_order_of_events_survives(true_order: list[int], data: st.DataObject) -> None:
+    events: list[dict[str, Any]] = []
+    for n, position in enumerate(true_order):
+        others = {f"e{o}": p for o, p in enumerate(true_order) if o != n and data.draw(st.booleans())}
+        event = {
+            **small_battle()["events"][0], "id": f"e{n}", "time": None, "time_about": False,
+            "date": data.draw(st.sampled_from([None, "2020-01-09", "2020", "2020-01/2020-02"])),
+            "after": [o for o, p in others.items() if p < position],
+            "before": [o for o, p in others.items() if p > position],
+        }  # fmt: skip
+        if event["after"] and data.draw(st.booleans()):
+            event["offset"] = {"event": event["after"].pop(), "by": data.draw(st.sampled_from(["PT20M", "PT3H"]))}
+        events.append(event)
+    try:
+        battle = built(events=events, main_event=None, h_hour=None, claims=[], disagreements=[], infobox=[])
+    except FormatError:
+        reject()  # offsets that do not add up
+    assert build_battle(battle_to_document(battle)) == battle
+
+
+def test_written_files_can_be_compared_by_line(battle: Battle) -> None:
+    written = write_battle(replace(battle, lessons=()))
+    assert written.endswith(b"}\n")
+    assert written.count(b"\n") > 1_000
+    assert "é".encode() in written
+
+
+# --- the start
+
+
+def test_the_bundled_battle_has_nothing_doubtful() -> None:
+    assert check() == []
+
+
+def test_the_start_imports_nothing_heavy() -> None:
+    code = (
+        "import sys, dataclasses; before = set(sys.modules)\n"
+        "from chinagodrar_viewer.formats.bundled import bundled_battle; bundled_battle()\n"
+        "print(*sorted({m.partition('.')[0] for m in set(sys.modules) - before}))"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "chinagodrar_viewer" in found
+    assert not {"msgspec", "datetime", "numpy", "PySide6", "decimal", "difflib"} & set(found)
+
+
+def test_the_bundled_battle_is_built_within_15_ms() -> None:
+    times: list[float] = []
+    for _ in range(20):
+        start = time.perf_counter()
+        bundled_battle()
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.015
