@@ -73,7 +73,7 @@ def route_arrows(links: Sequence[Link], labels: Sequence[Label], offset_labels: 
         if not routes:
             continue
         offset = link.seconds is not None
-        points = routes[0] if offset else min(routes, key=lambda r: _struck(r, words))
+        points = routes[0] if offset or len(routes) == 1 else min(routes, key=lambda r: _struck(r, words))
         label = offset_labels.get(link.later.event_id) if offset else None
         found.append(Arrow(link.earlier.event_id, link.later.event_id, points, label, offset, link.strong))
     return found
@@ -85,6 +85,8 @@ def _struck(points: Points, words: Sequence[Box]) -> float:
     for (x0, y0), (x1, y1) in pairwise(points):
         left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
         for box in words:
+            if box.y > bottom or box.x > right:
+                continue
             wide = min(right, box.right) - max(left, box.x)
             high = min(bottom, box.bottom) - max(top, box.y)
             if wide >= 0 and high >= 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from chinagodrar_viewer.views.timeline.labels import Placer
 from chinagodrar_viewer.views.timeline.request import SceneRequest
@@ -11,14 +11,27 @@ from chinagodrar_viewer.views.timeline.scene import Box, Label, Measure, Overflo
 
 REACH = 56.0
 """Events nearer than this many pixels are counted together."""
-STEP = 6.0
+STEP = 12.0
 
 
 def lay_counts(
-    request: SceneRequest, plan: LanePlan, middles: Sequence[float], placer: Placer, measure: Measure
-) -> list[Overflow]:
-    """The lane's counts, each as near to its events as there is room; together where there is none."""
+    request: SceneRequest,
+    plan: LanePlan,
+    middles: Sequence[float],
+    cores: Sequence[Box],
+    placer: Placer,
+    measure: Measure,
+) -> tuple[list[Overflow], int]:
+    """The lane's counts, each as near to its events as there is room, and how many events found no count at all.
+
+    ``middles`` are the heights of the lane's rows.  A count may lie on the pale part of a bar, never on a core.
+    """
     unit = request.unit
+    owners = {i.event.id for row in plan.rows for i in row}
+
+    def clear(box: Box) -> bool:
+        return not any(box.overlaps(core, 2) for core in cores)
+
     groups: list[list[Item]] = []
     for item in sorted(plan.left_over, key=lambda i: i.place):
         if groups and item.place - groups[-1][0].place < REACH * unit:
@@ -28,42 +41,31 @@ def lay_counts(
     found: list[Overflow] = []
     homeless: list[Item] = []
     for items in groups:
-        made = _placed(request, plan.lane, items, middles, placer, measure)
-        if made is None:
+        box = next((b for b in _places(request, items, middles, measure) if placer.free(b, owners) and clear(b)), None)
+        if box is None:
             homeless += items
         else:
-            found.append(made)
-    if homeless:
+            placer.block(box)
+            found.append(_overflow(request, plan.lane, tuple(i.event.id for i in items), box, measure))
+    if homeless and found:
         # Nothing may go uncounted: the last count takes in those that found no room of their own.
-        ids = tuple(i.event.id for i in homeless) + (found[-1].event_ids if found else ())
-        box = found.pop().box if found else _corner(request, middles)
-        found.append(_overflow(request, plan.lane, ids, box, measure))
-    return found
+        last = found.pop()
+        homeless_ids = tuple(i.event.id for i in homeless)
+        found.append(_overflow(request, plan.lane, (*last.event_ids, *homeless_ids), last.box, measure))
+        homeless = []
+    return found, len(homeless)
 
 
-def _placed(
-    request: SceneRequest, lane: str, items: list[Item], middles: Sequence[float], placer: Placer, measure: Measure
-) -> Overflow | None:
+def _places(request: SceneRequest, items: Sequence[Item], middles: Sequence[float], measure: Measure) -> Iterator[Box]:
+    """Where a count may stand: beside its events, nearest first, in any row of the lane."""
     unit, left, right = request.unit, request.header + 2, request.width - 2
-    ids = tuple(i.event.id for i in items)
-    width = _width(request, len(ids), measure)
-    height = (TIGHTEST.row - 1) * unit
+    width, height = _width(request, len(items), measure), (TIGHTEST.row - 1) * unit
     middle = sum(i.place for i in items) / len(items)
-    for distance in range(60):
-        for offset in (8 * unit + distance * STEP, -width - 8 * unit - distance * STEP):
+    for step in range(30):
+        for offset in (8 * unit + step * STEP, -width - 8 * unit - step * STEP):
             x = middle + offset
-            if not left <= x <= right - width:
-                continue
-            for y in middles:
-                box = Box(x, y - height / 2, width, height)
-                if placer.place([[box]]) is not None:
-                    return _overflow(request, lane, ids, box, measure)
-    return None
-
-
-def _corner(request: SceneRequest, middles: Sequence[float]) -> Box:
-    height = (TIGHTEST.row - 1) * request.unit
-    return Box(request.width - 40 * request.unit, (middles[-1] if middles else 0) - height / 2, 36, height)
+            if left <= x <= right - width:
+                yield from (Box(x, y - height / 2, width, height) for y in middles)
 
 
 def _width(request: SceneRequest, count: int, measure: Measure) -> float:

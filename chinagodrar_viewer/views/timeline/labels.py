@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from chinagodrar_viewer.views.timeline.scene import Box, Measure
@@ -22,13 +22,13 @@ class Placer:
         """Only labels of ``owner`` may go here; nobody's where it is "" ."""
         self._taken.append((box, owner))
 
-    def free(self, box: Box, owners: Sequence[str] = ()) -> bool:
+    def free(self, box: Box, owners: Collection[str] = ()) -> bool:
         """True where a label of these owners may stand."""
         return not any(
             box.overlaps(taken, GAP) and not (taken_by and taken_by in owners) for taken, taken_by in self._taken
         )
 
-    def place(self, groups: Iterable[Sequence[Box]], owners: Sequence[str] = ()) -> int | None:
+    def place(self, groups: Iterable[Sequence[Box]], owners: Collection[str] = ()) -> int | None:
         """The index of the first group of boxes that is free as a whole, now taken; None where none is."""
         for index, boxes in enumerate(groups):
             if all(self.free(box, owners) for box in boxes):

@@ -14,6 +14,7 @@ from chinagodrar_viewer.views.timeline.projection import slot_span, true_span
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.rows import (
     DENSITIES,
+    LANE_AIR,
     TIGHTEST,
     Density,
     Item,
@@ -23,7 +24,7 @@ from chinagodrar_viewer.views.timeline.rows import (
     plan_lane,
     shared_rows,
 )
-from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Measure, Scene, Tone
+from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Measure, Overflow, Scene, Tone
 
 AXIS, STRIP = 42.0, 18.0
 """Heights of the time axis and of the strip with the periods' titles."""
@@ -61,7 +62,14 @@ def build_scene(request: SceneRequest, measure: Measure) -> Scene:
     links = linked(request, by_id)
     offset_labels = lay_offset_labels(request, links, placer, measure)
     labels, hidden = lay_labels(request, stack.bars, stack.densities, stack.lanes, placer, measure)
-    overflows = [o for plan in plans for o in lay_counts(request, plan, stack.middles[plan.lane], placer, measure)]
+    overflows: list[Overflow] = []
+    cores = [bar.core for bar in stack.bars]
+    for plan in plans:
+        if not plan.left_over:
+            continue
+        found, uncounted = lay_counts(request, plan, stack.middles[plan.lane], cores, placer, measure)
+        overflows += found
+        hidden[plan.lane] = hidden.get(plan.lane, 0) + uncounted
     arrows = route_arrows(links, labels, offset_labels)
     lanes = [_with_count(request, lane, hidden.get(lane.id, 0), measure) for lane in stack.lanes]
     playhead = lay_playhead(request, measure, AXIS * unit)
@@ -78,7 +86,7 @@ def _stacked(request: SceneRequest, plans: list[LanePlan], top: float, measure: 
     for plan, lane, (y, height) in zip(plans, request.battle.lanes, _heights(request, plans, top), strict=True):
         stack.lanes.append(_lane_row(request, lane, plan, y, height, measure))
         spare = max(0.0, height - plan.height(unit))
-        row_top = y + 3 * unit + min(spare / 2, 14 * unit)
+        row_top = y + LANE_AIR / 2 * unit + min(spare / 2, 14 * unit)
         middles = stack.middles[lane.id] = []
         for index, row in enumerate(plan.rows):
             bar_height = plan.density.bar * unit
@@ -122,13 +130,13 @@ def _plan(request: SceneRequest, lanes: list[tuple[Lane, list[Item]]], room: flo
         plans = [plan_lane(lane.id, items, density, unit) for lane, items in lanes]
         if sum(max(p.height(unit), _least(p, unit, room)) for p in plans) <= room:
             return plans
-    air = sum(22.0 * unit if not p.rows else 7.0 * unit for p in plans)
+    air = sum((LANE_AIR if p.rows else 22.0) * unit for p in plans)
     rows = int((room - air) / (TIGHTEST.row * unit))
     apart_only = [len(plan_lane(lane.id, apart(items, unit)[0], TIGHTEST, unit).rows) for lane, items in lanes]
     given = shared_rows(apart_only, rows)
     given = shared_rows([len(p.rows) for p in plans], rows - sum(given), given) if sum(given) < rows else given
     return [
-        plan if len(plan.rows) <= most else plan_crowded_lane(lane.id, items, most, unit)
+        plan if len(plan.rows) <= most else plan_crowded_lane(lane.id, items, most, unit, request.width - 2)
         for plan, (lane, items), most in zip(plans, lanes, given, strict=True)
     ]
 
@@ -144,9 +152,11 @@ def _heights(request: SceneRequest, plans: list[LanePlan], top: float) -> list[t
     room = request.height - top
     needs = [max(p.height(unit), _least(p, unit, room)) for p in plans]
     spare = room - sum(needs)
-    if spare < 0:
-        needs = [n * room / sum(needs) for n in needs]
-        spare = 0.0
+    if spare < 0:  # lanes without anything in sight give way first
+        needs = [n if p.rows else 0.0 for n, p in zip(needs, plans, strict=True)]
+        share = min(1.0, max(room, 0.0) / max(sum(needs), 1.0))
+        needs = [n * share for n in needs]
+        spare = max(0.0, room - sum(needs))
     full = [i for i, p in enumerate(plans) if p.rows] or list(range(len(plans)))
     heights = [n + (spare / len(full) if i in full else 0.0) for i, n in enumerate(needs)]
     tops: list[tuple[float, float]] = []
@@ -173,7 +183,7 @@ def _lane_row(request: SceneRequest, lane: Lane, plan: LanePlan, y: float, heigh
     title = lane.title.get(request.language)
     side = request.battle.side(lane.side)
     role: Role | None = side.role if side else None
-    if request.header <= 0:
+    if request.header <= 0 or height < line:
         return LaneRow(lane.id, role, title, y, height, (), None, 0, not plan.rows)
     pad = 14 * unit
     indent = 16 * unit

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.time_scale import TimeScale
-from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST
+from chinagodrar_viewer.core.window import FAR_FUTURE
 
 SLOT = 0.85
 """Share of its step that an event fills on even steps."""
@@ -17,7 +18,7 @@ CORE = 26.0
 """Pixels of the core of an event whose hour is not known."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Projection:
     """``range_`` over ``left..left+width`` pixels; linear in the positions of ``scale``."""
 
@@ -28,18 +29,22 @@ class Projection:
 
     def x(self, time: float) -> float:
         """Pixels of a time, cut far outside the picture."""
-        first, last = self.scale.position(self.range.start), self.scale.position(self.range.end)
+        first, last = self._positions
         x = self.left + (self.scale.position(time) - first) / (last - first) * self.width
         return min(max(x, self.left - BEYOND), self.left + self.width + BEYOND)
 
     def time(self, x: float) -> float:
         """The time at a pixel."""
-        first, last = self.scale.position(self.range.start), self.scale.position(self.range.end)
+        first, last = self._positions
         return self.scale.time(first + (x - self.left) / self.width * (last - first))
 
     @property
     def right(self) -> float:
         return self.left + self.width
+
+    @cached_property
+    def _positions(self) -> tuple[float, float]:
+        return self.scale.position(self.range.start), self.scale.position(self.range.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +81,3 @@ def slot_span(event: Event, projection: Projection, step: float, unit: float = 1
     soft = min((end - start) * 0.35, 36.0 * unit) if window.latest_start > window.earliest_start else 0.0
     soft_end = min((end - start) * 0.35, 36.0 * unit) if window.latest_end >= FAR_FUTURE else 0.0
     return Span((start, start, start + soft, end - soft_end, end, end))
-
-
-def bounds(range_: TimeRange) -> tuple[float, float]:
-    """A range without the ends that stand for "no bound"."""
-    return max(range_.start, FAR_PAST), min(range_.end, FAR_FUTURE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.date_words import DateWords
@@ -62,11 +63,11 @@ class SceneRequest:
     show_playhead: bool = True
     phrases: Phrases = Phrases()
 
-    @property
+    @cached_property
     def projection(self) -> Projection:
         return Projection(self.visible_range, self.scale, self.header, max(1.0, self.width - self.header))
 
-    @property
+    @cached_property
     def step(self) -> float:
         """Pixels of one step if the scale were even."""
         even = even_steps([e.anchor for e in self.battle.events])

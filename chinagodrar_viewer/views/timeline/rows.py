@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.lanes import pack
 from chinagodrar_viewer.views.timeline.projection import Span
 
+LANE_AIR = 5.0
+"""Pixels above and below the rows of a lane together."""
 ROW_GAP = 6.0
 """Least pixels between two events in one row."""
 
@@ -32,7 +35,7 @@ DENSITIES = (
     Density(bar=26, row=36, title=13, below=18, note=16),
     Density(bar=22, row=28, title=13, below=18, note=0),
     Density(bar=18, row=22, title=12, below=0, note=0),
-    Density(bar=14, row=17, title=12, below=0, note=0),
+    Density(bar=13, row=16, title=12, below=0, note=0),
 )
 TIGHTEST = DENSITIES[-1]
 COINCIDENT = 8.0
@@ -68,12 +71,14 @@ class Item:
         """True where a title of that width has room on the solid part."""
         return not self.mark and self.span.x[3] - self.span.x[2] >= title + 2 * pad
 
-    def extent(self, density: Density, unit: float) -> tuple[float, float]:
-        """The stretch of a row that it takes; the same wherever the view is panned to."""
+    def extent(self, density: Density, unit: float, edge: float = inf) -> tuple[float, float]:
+        """The stretch of a row that it takes with its label, which stands before it where ``edge`` is too near."""
         x = self.span.x
         title = self.title_width * density.title / 13
         if self.fits_inside(title, 6 * unit):
             return x[0], x[5]
+        if x[4] + 6 * unit + title > edge:
+            return min(x[0], x[1] - 6 * unit - title), x[5]
         if self.floating:
             return x[0], max(x[5], x[4] + 6 * unit + title)
         if self.mark or not density.below:
@@ -105,7 +110,7 @@ class LanePlan:
         """Pixels of all rows and a little air."""
         if not self.rows and not self.left_over:
             return 0.0
-        return sum(self.row_height(i, unit) for i in range(len(self.rows))) + 6 * unit
+        return sum(self.row_height(i, unit) for i in range(len(self.rows))) + LANE_AIR * unit
 
 
 def plan_lane(lane: str, items: Sequence[Item], density: Density, unit: float) -> LanePlan:
@@ -123,8 +128,11 @@ def plan_lane(lane: str, items: Sequence[Item], density: Density, unit: float) -
     return LanePlan(lane, density, tuple(row for row in seen if row), ())
 
 
-def plan_crowded_lane(lane: str, items: Sequence[Item], most: int, unit: float) -> LanePlan:
-    """Puts what is in sight into ``most`` rows: the important with room for a label, then bare marks, then a count."""
+def plan_crowded_lane(lane: str, items: Sequence[Item], most: int, unit: float, edge: float) -> LanePlan:
+    """Puts what is in sight into ``most`` rows: the important with room for a label, then bare marks, then a count.
+
+    ``edge`` is the right edge of the picture.
+    """
     kept, coincident = apart(items, unit)
     kept.sort(key=lambda i: (not i.chosen, -i.event.importance, i.span.x[0]))
     rows: list[list[Item]] = []
@@ -142,7 +150,7 @@ def plan_crowded_lane(lane: str, items: Sequence[Item], most: int, unit: float) 
             return True
         return False
 
-    bare = [i for i in kept if not put(i, *i.extent(TIGHTEST, unit))]
+    bare = [i for i in kept if not put(i, *i.extent(TIGHTEST, unit, edge))]
     left_over = [i for i in [*coincident, *bare] if not put(i, i.span.x[0], i.span.x[5])]
     return LanePlan(lane, TIGHTEST, tuple(tuple(row) for row in rows), tuple(left_over))
 
