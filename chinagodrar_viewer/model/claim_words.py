@@ -41,8 +41,8 @@ _RELATIONS = {
 }
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("ClaimWords", text)
+def _say(text: object) -> str:
+    return QCoreApplication.translate("ClaimWords", str(text))
 
 
 def cut(text: str, longest: int = LONGEST) -> str:

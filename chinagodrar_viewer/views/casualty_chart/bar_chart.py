@@ -171,29 +171,29 @@ class BarChart(Chart):
         self.view.setYRange(self._top, self._top + max(self.view.height(), 1.0), padding=0)
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        if event is not None and hasattr(self, "_bar"):
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        super().resizeEvent(ev)
+        if ev is not None and hasattr(self, "_bar"):
             self._place()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheelEvent(self, ev: QWheelEvent) -> None:
         if self._bar.isVisible():
             # A touchpad turns by less than a line at a time.
-            self._turned += event.angleDelta().y()
+            self._turned += ev.angleDelta().y()
             lines = int(self._turned / _LINE_OF_WHEEL)
             self._turned -= lines * _LINE_OF_WHEEL
             self._bar.setValue(self._bar.value() - lines)
-            event.accept()
+            ev.accept()
         else:
-            event.ignore()
+            ev.ignore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        page = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        page = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(ev.key()))
         if page is not None and self._bar.isVisible():
             self._bar.setValue(self._bar.value() + page * self._bar.pageStep())
-            event.accept()
+            ev.accept()
         else:
-            super().keyPressEvent(event)
+            super().keyPressEvent(ev)
 
     # --- painting
 

@@ -7,7 +7,7 @@ and mouse are switched off: one gesture is one thing, and the shared model decid
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -35,7 +35,7 @@ class ScenePainted(pg.GraphicsObject):
         self.prepareGeometryChange()
         self.update()
 
-    def paint(self, painter: QPainter, *_: object) -> None:
+    def paint(self, painter: QPainter, option: object = None, widget: object = None) -> None:
         to_scene, possible = self.sceneTransform().inverted()
         if not possible:
             return
@@ -71,7 +71,7 @@ class Chart(pg.PlotWidget):
         plot.hideButtons()
         plot.setMenuEnabled(False)
         plot.hideAxis("left")
-        plot.layout.setContentsMargins(0, 0, 0, 0)
+        plot.setContentsMargins(0, 0, 0, 0)
         self.view.disableAutoRange()
         self.view.setDefaultPadding(0.0)
         axis.setTickFont(font(SMALL))
@@ -177,11 +177,11 @@ class Chart(pg.PlotWidget):
         if citation:
             self.source_requested.emit(citation)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
         keys = self.keys()
         selected = self.selected_key()
-        pressed = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = Qt.Key(ev.key())
+        plain = not ev.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and keys and pressed in _STEPS:
             step = _STEPS[pressed]
             index = keys.index(selected) + step if selected in keys else (0 if step > 0 else len(keys) - 1)
@@ -191,33 +191,33 @@ class Chart(pg.PlotWidget):
         elif plain and selected in keys and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.ask_for_source()
         else:
-            event.ignore()
+            ev.ignore()
             return
-        event.accept()
+        ev.accept()
 
     def _go_to(self, key: str) -> None:
         self.select_key(key)
         self.ensure_visible(key)
 
     # pyqtgraph's own handling of the mouse is left out on purpose.
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            key = self.mark_under(event.position())
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        if ev.button() is Qt.MouseButton.LeftButton:
+            key = self.mark_under(ev.position())
             if key is not None:
                 self.select_key(key)
-            event.accept()
+            ev.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.mark_under(event.position())
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        over = self.mark_under(ev.position())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over is not None else Qt.CursorShape.ArrowCursor)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
+        ev.accept()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.mark_under(event.position()) is not None:
+    def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
+        if self.mark_under(ev.position()) is not None:
             self.ask_for_source()
-        event.accept()
+        ev.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -237,7 +237,7 @@ class Chart(pg.PlotWidget):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         super().drawForeground(painter, rect)
         if self.hasFocus():
             painter.save()

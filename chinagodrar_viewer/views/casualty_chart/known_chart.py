@@ -20,14 +20,14 @@ from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
 from chinagodrar_viewer.views.casualty_chart.bar_rows import first_citation
 from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
 from chinagodrar_viewer.views.casualty_chart.marks import draw_point, fill_of
-from chinagodrar_viewer.views.casualty_chart.point_labels import place_labels
+from chinagodrar_viewer.views.casualty_chart.point_labels import Rect, place_labels
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
 RADIUS, REACH = 5.0, 11.0
 """Of a mark as drawn, and as hit by a finger."""
 STRIP = 18.0
 """Below zero, for claims that state no number: unknown is not zero."""
-HEAD = 16.0
+HEAD = 26.0
 """Above the highest number, for its label."""
 ZOOM_A_NOTCH = 1.25
 _DRAG = 4.0
@@ -194,34 +194,34 @@ class KnownChart(Chart):
 
     # --- gestures: as on the timeline, a wheel zooms at the cursor, Shift and wheel or a drag pans
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y() or event.angleDelta().x()
+    def wheelEvent(self, ev: QWheelEvent) -> None:
+        turned = ev.angleDelta().y() or ev.angleDelta().x()
         shown = self._model.visible_range
         notches = turned / 120
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not event.angleDelta().y():
+        if ev.modifiers() & Qt.KeyboardModifier.ShiftModifier or not ev.angleDelta().y():
             self._model.set_visible_range(shown.panned(-notches * shown.span / 10))
         else:
-            about = self.time_at(self.plot_point(event.position()).x())
+            about = self.time_at(self.plot_point(ev.position()).x())
             self._model.set_visible_range(shown.zoomed(ZOOM_A_NOTCH**notches, about))
-        event.accept()
+        ev.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.mark_under(event.position()) is None:
-            self._press, self._press_range = event.position(), self._model.visible_range
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        super().mousePressEvent(ev)
+        if ev.button() is Qt.MouseButton.LeftButton and self.mark_under(ev.position()) is None:
+            self._press, self._press_range = ev.position(), self._model.visible_range
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         if self._press is None or self._press_range is None:
-            super().mouseMoveEvent(event)
+            super().mouseMoveEvent(ev)
             return
-        moved = event.position().x() - self._press.x()
+        moved = ev.position().x() - self._press.x()
         if abs(moved) >= _DRAG:
             grabbed = self._press_range
             self._model.set_visible_range(grabbed.panned(-moved / max(self.view.width(), 1.0) * grabbed.span))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
         self._press = self._press_range = None
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(ev)
 
     # --- nothing to see
 
@@ -260,9 +260,9 @@ class KnownChart(Chart):
             int(box.left() + (box.width() - width) / 2), int(box.top() + (box.height() - height) / 2), width, height
         )
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        if event is not None and hasattr(self, "_empty"):
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        super().resizeEvent(ev)
+        if ev is not None and hasattr(self, "_empty"):
             self._place_empty()
 
     # --- painting
@@ -285,20 +285,30 @@ class KnownChart(Chart):
             self._paint_mark(painter, mark, points[mark.claim.id], selected=mark.claim.id == selected)
         wishes = sorted(in_sight, key=lambda m: (m.claim.id != selected, not m.on_line, -m.at))
         unit = self.tr("killed")
-        unit_rect = (2.0, 0.0, self.measure(unit), HEAD)
+        unit_rect = (2.0, 0.0, self.measure(unit), 16.0)
         self.draw_text(painter, QRectF(*unit_rect), unit, QColor(theme.muted))
         labels = place_labels(
             [(points[m.claim.id].x(), points[m.claim.id].y(), self._label_options(m)) for m in wishes],
             [(p.x(), p.y()) for p in points.values()],
-            unit_rect, width, height, RADIUS, lambda text: self.measure(text, True),
+            [unit_rect, *self._line_rects(points)], width, height, RADIUS, lambda text: self.measure(text, True),
         )  # fmt: skip
-        cut_at = self.pixel_of(data.until) if data.until is not None else width
         for mark, label in zip(wishes, labels, strict=True):
             if label is not None:
                 text, place = label
-                rect = QRectF(*place)
-                painter.fillRect(rect, QColor(theme.panel if rect.center().x() < cut_at else theme.band))
-                self.draw_text(painter, rect, text, theme.mark_ink(self._role(mark.claim.side)), bold=True)
+                self.draw_text(painter, QRectF(*place), text, theme.mark_ink(self._role(mark.claim.side)), bold=True)
+
+    def _line_rects(self, points: dict[str, QPointF]) -> list[Rect]:
+        """The step lines as thin rectangles, which no label covers."""
+        data, rects = self._data, list[Rect]()
+        until = self.pixel_of(data.until) if data.until is not None else self.view.width()
+        for line in data.lines:
+            ends = [points[m.claim.id] for m in line.marks]
+            for here, there in zip(ends, [*ends[1:], None], strict=True):
+                x = there.x() if there is not None else max(until, here.x())
+                rects.append((here.x(), here.y() - 1.5, x - here.x(), 3.0))
+                if there is not None:
+                    rects.append((x - 1.5, min(here.y(), there.y()), 3.0, abs(there.y() - here.y())))
+        return rects
 
     def _label_options(self, mark: KnownMark) -> tuple[str, ...]:
         """The number and its day, the number alone; nothing where none was stated."""

@@ -17,7 +17,7 @@ def _apart(a: Rect, b: Rect) -> bool:
 def place_labels(
     wishes: Sequence[tuple[float, float, Sequence[str]]],
     marks: Sequence[tuple[float, float]],
-    reserved: Rect,
+    reserved: Sequence[Rect],
     width: float,
     height: float,
     radius: float,
@@ -29,14 +29,14 @@ def place_labels(
     below, left below, inside ``width`` by ``height``.  The short texts of all wishes go before the long
     ones of any: a number is worth more than a date.
     """
-    taken: list[Rect] = [reserved, *((x - radius, y - radius, 2 * radius, 2 * radius) for x, y in marks)]
+    taken: list[Rect] = [*reserved, *((x - radius, y - radius, 2 * radius, 2 * radius) for x, y in marks)]
     placed: list[tuple[str, Rect] | None] = [None] * len(wishes)
 
     def free(x: float, y: float, text: str, but: Rect | None) -> Rect | None:
         wide, near = measure(text) + BESIDE, radius + AIR
         for rect in (
-            (x + near, y - near - HEIGHT / 2, wide, HEIGHT),
-            (x - near - wide, y - near - HEIGHT / 2, wide, HEIGHT),
+            (x + near, y - HEIGHT - AIR, wide, HEIGHT),
+            (x - near - wide, y - HEIGHT - AIR, wide, HEIGHT),
             (x + near, y + AIR, wide, HEIGHT),
             (x - near - wide, y + AIR, wide, HEIGHT),
         ):

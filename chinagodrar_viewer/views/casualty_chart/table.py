@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from chinagodrar_viewer.model.claims_model import ClaimsModel
@@ -80,7 +81,9 @@ class ClaimsTable(QTableView):
         )
         self.scrollTo(self._rows.index(row, column))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().currentChanged(current, previous)
         # Only where the reader moves: after a reset nothing is current, and following finds it selected already.
         if not current.isValid() or current.row() == previous.row():
@@ -91,7 +94,7 @@ class ClaimsTable(QTableView):
         elif row.event != self._model.state.selection:
             self._model.select(row.event, reveal=False)
 
-    def keyPressEvent(self, event) -> None:  # noqa: ANN001
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             row = self._rows.rows[self.currentIndex().row()]
             claim = self._model.battle.claim(row.claim)
