@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             "known-today": lambda: model.set_playhead(None),
             "back": model.back,
             "forward": model.forward,
-            "find": self.search.start,
+            "find": self.start_search,
             "source": self.open_source_of_event,
             "zoom-in": lambda: self.timeline.view.zoom_by(1.5),
             "zoom-out": lambda: self.timeline.view.zoom_by(1 / 1.5),
@@ -292,6 +292,11 @@ class MainWindow(QMainWindow):
         said = ask_and_export(self, self._model, self._appearance, self._settings)
         if said is not None:
             self.messages.say(said)
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search box, on what stands there."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def open_source_of_event(self) -> None:
         """Show the first source of the selected event."""
