@@ -123,9 +123,9 @@ def _made(window: QWidget, model: EventModel, view: str, path: str, preference: 
 
     suffix = suffix_of(path)
     if suffix == ".json":
-        from chinagodrar_viewer.formats.battle_json import battle_bytes
+        from chinagodrar_viewer.formats.write import write_battle
 
-        return battle_bytes(model.battle)
+        return write_battle(model.battle)
     # A model of its own: making the picture moves nothing on screen.
     copy = EventModel(model.battle, model.language)
     copy.reduced_motion = True

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from chinagodrar_viewer.commands.exit_codes import FAILED, INCOMPLETE, OK
 from chinagodrar_viewer.commands.say import complain, one_line, tell
-from chinagodrar_viewer.core.problems import Problem, Severity
-from chinagodrar_viewer.formats.errors import FormatError
-from chinagodrar_viewer.formats.registry import open_battle
-from chinagodrar_viewer.resources import resource_path
+from chinagodrar_viewer.core.problems import Severity
+from chinagodrar_viewer.formats.bundled import BUNDLED
+from chinagodrar_viewer.formats.check import check as problems_of
 
 MOST_LINES = 1_000
 """A broken file may have a problem in every row; a reader mends the first ones first."""
@@ -17,28 +16,16 @@ MOST_LINES = 1_000
 
 def check(path: str | None) -> int:
     """Print each problem on a line of its own, or one line when all is well; returns the exit code."""
+    name = path if path is not None else BUNDLED
     try:
-        file = Path(path) if path is not None else resource_path("battles/chinagodrar.json")
+        problems = problems_of(Path(path) if path is not None else None)
     except FileNotFoundError as error:
         complain(str(error))
         return INCOMPLETE
-    name = path if path is not None else file.name
-    problems: tuple[Problem, ...]
-    try:
-        opened = open_battle(file)
-        problems = opened.problems
-        battle = opened.battle
-        well = (
-            f"{name}: all is well: {len(battle.events)} events, {len(battle.claims)} claims, "
-            f"{len(battle.sources)} sources."
-        )
-    except FormatError as error:
-        problems = error.problems
-        well = ""
     for problem in problems[:MOST_LINES]:
         tell(one_line(f"{name}: {problem.severity.value}: {problem}"))
     if len(problems) > MOST_LINES:
         tell(one_line(f"{name}: and {len(problems) - MOST_LINES} more."))
-    if not problems and well:
-        tell(one_line(well))
-    return OK if well and all(p.severity is not Severity.ERROR for p in problems) else FAILED
+    if not problems:
+        tell(one_line(f"{name}: all is well."))
+    return FAILED if any(p.severity is Severity.ERROR for p in problems) else OK

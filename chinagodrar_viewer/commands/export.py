@@ -75,10 +75,10 @@ def _made(options: Namespace, battle: Battle, suffix: str, language: str | None)
 
 def _document(options: Namespace, battle: Battle) -> bytes:
     """The whole battle as a battle file; what only a view can show is refused."""
-    from chinagodrar_viewer.formats.battle_json import battle_bytes
+    from chinagodrar_viewer.formats.write import write_battle
 
     if options.event or options.range or options.as_of or options.view != VIEWS[0]:
         raise ExportError(
             "A .json file holds the whole battle: leave out --view, --event, --range and --as-of.", usage=True
         )
-    return battle_bytes(battle)
+    return write_battle(battle)

@@ -17,14 +17,14 @@ def self_test(folder: str | None, language: str | None) -> int:
 
         app = make_offscreen_application()
         from chinagodrar_viewer.app.self_test import IncompleteError, examined
-
-        report = examined(app, folder, language or "en")
     except ImportError as error:
         sentence = sentence_for_import_error(error)
         if sentence is None:
             raise
         complain(sentence)
         return NO_WINDOW
+    try:
+        report = examined(app, folder, language or "en")
     except IncompleteError as error:
         complain(str(error))
         return INCOMPLETE

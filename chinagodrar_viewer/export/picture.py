@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chinagodrar_viewer import __version__
@@ -103,7 +103,7 @@ def _png(picture: Picture) -> bytes:
     image.setText("Description", picture.caption)
     image.setText("Software", f"Chinagodrar viewer {__version__}")
     _painted(image, picture)
-    return _buffered(lambda buffer: _must(image.save(buffer, "PNG")))
+    return _buffered(lambda buffer: _must(QImageWriter(buffer, QByteArray(b"png")).write(image)))
 
 
 def _svg(picture: Picture) -> bytes:
@@ -113,10 +113,8 @@ def _svg(picture: Picture) -> bytes:
     settle(picture.widget, _room(picture))
     drawings = [drawing_of(part, number, size) for number, part in enumerate(parts_of(picture.widget))]
     drawings.append(drawing(lambda painter: _paint_caption(picture, painter), "caption-", size))
-    paper = picture.theme.paper
-    return svg_document(
-        picture.width, picture.height, picture.title, picture.caption, paper, [d for d in drawings if d]
-    )
+    shown = [d for d in drawings if d]
+    return svg_document(size, picture.title, picture.caption, picture.theme.paper, shown)
 
 
 def _pdf(picture: Picture) -> bytes:
