@@ -78,8 +78,15 @@ class DateWords:
         return f"{self.day(instant)}, {self.time(instant)}"
 
     def playhead(self, instant: Instant | None) -> str:
-        """The moment up to which claims are known; None is today."""
-        return self.phrases.today if instant is None else self.moment(instant)
+        """The moment up to which claims are known; None is today.
+
+        Local midnight is the end of a day, and says that day: a toll "as of 10 January" is that day's last.
+        """
+        if instant is None:
+            return self.phrases.today
+        if self.clock is not ClockMode.H_HOUR and (instant + self.utc_offset) % DAY == 0:
+            return DateWords(self.language, self.utc_offset, ClockMode.LOCAL).day(instant - 1)
+        return self.moment(instant)
 
     def range(self, shown: TimeRange) -> str:
         """``9 January 2020, 11:00–17:00``, ``7–12 January 2020``, ``2012–2021``: as fine as the span deserves."""

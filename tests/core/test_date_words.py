@@ -283,3 +283,9 @@ def test_when_a_claim_was_published() -> None:
 def test_centuries_begin_with_the_year_1(year: int, english: str, french: str) -> None:
     assert phrases("en").century(year) == english
     assert phrases("fr").century(year) == french.replace("_", NB)
+
+
+def test_a_playhead_at_the_end_of_a_day_says_that_day() -> None:
+    words = DateWords("en", 3_600)
+    assert words.playhead(instant_of(2020, 1, 10, 23)).replace("\u00a0", " ") == "10 January 2020"
+    assert words.playhead(instant_of(2020, 1, 10, 12)).replace("\u00a0", " ") == "10 January 2020, 13:00"
