@@ -47,7 +47,8 @@ def _say(text: object) -> str:
 
 def cut(text: str, longest: int = LONGEST) -> str:
     """One line of at most ``longest`` characters."""
-    line = " ".join(text[: 4 * longest].split())
+    # Non-breaking spaces stay: French needs them before its colons.
+    line = " ".join(text[: 4 * longest].splitlines()).replace("\t", " ").strip()
     return line if len(line) <= longest else line[: longest - 1] + "…"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from chinagodrar_viewer.model.event_model import EventModel
@@ -98,7 +98,7 @@ class BarChart(Chart):
         if hasattr(self, "_bar"):
             self._bar.setStyleSheet(scroll_bar_style(self._appearance.theme))
 
-    def keys(self) -> list[str]:
+    def mark_keys(self) -> list[str]:
         return [row.key for row in self._rows if isinstance(row, BarRow)]
 
     def selected_key(self) -> str | None:
@@ -106,6 +106,8 @@ class BarChart(Chart):
 
     def select_key(self, key: str) -> None:
         claim, event = self._targets[key]
+        # At once, not when the model's change has been drawn: the next key may come before that.
+        self.set_selected(key)
         if claim is not None:
             self._model.select_claim(claim)
         else:
@@ -139,6 +141,16 @@ class BarChart(Chart):
             self._bar.setValue(line - above)
         elif line >= self._bar.value() + self._lines:
             self._bar.setValue(line - self._lines + 1)
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        super().mouseMoveEvent(ev)
+        over = self.mark_under(ev.position())
+        claim, event = self._targets.get(over or "", (None, None))
+        self._model.hover(event if claim is None else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._model.hover(None)
 
     # --- geometry
 

@@ -81,7 +81,9 @@ class Body(QWidget):
         layout.addWidget(self._left)
         for chart in (self.bars, self.known):
             chart.source_requested.connect(self.source_requested)
+            chart.mark_chosen.connect(self._tell_chosen)
         self.table.source_requested.connect(self.source_requested)
+        self.table.row_chosen.connect(self._choose_bar)
         self.apply_theme()
 
     def _line(self, *, bold: bool = False) -> QLabel:
@@ -135,6 +137,14 @@ class Body(QWidget):
         """Mark the attack that the mouse is over in any view."""
         if self._chart is ChartMode.COMPARED:
             self.bars.set_hovered(self._keys_of_event(self._model.hovered))
+
+    def _tell_chosen(self) -> None:
+        self.table.follow_selection(self.canvas.selected_key())
+        self._describe()
+
+    def _choose_bar(self, key: str) -> None:
+        if self._chart is ChartMode.COMPARED:
+            self.bars.set_selected(key)
 
     def apply_theme(self) -> None:
         """Take the colours of the theme that holds."""

@@ -52,6 +52,8 @@ class Chart(pg.PlotWidget):
 
     source_requested = Signal(str)
     """A citation, as ``SOURCE`` or ``SOURCE:LOCATOR``."""
+    mark_chosen = Signal()
+    """The reader went to a mark; two marks may stand for one event of the model."""
 
     def __init__(
         self, model: EventModel, appearance: Appearance, axis: pg.AxisItem, parent: QWidget | None = None
@@ -82,7 +84,7 @@ class Chart(pg.PlotWidget):
 
     # --- for subclasses
 
-    def keys(self) -> list[str]:
+    def mark_keys(self) -> list[str]:
         """The marks, in the order in which keys go through them."""
         raise NotImplementedError
 
@@ -178,7 +180,7 @@ class Chart(pg.PlotWidget):
             self.source_requested.emit(citation)
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
-        keys = self.keys()
+        keys = self.mark_keys()
         selected = self.selected_key()
         pressed = Qt.Key(ev.key())
         plain = not ev.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -198,6 +200,7 @@ class Chart(pg.PlotWidget):
     def _go_to(self, key: str) -> None:
         self.select_key(key)
         self.ensure_visible(key)
+        self.mark_chosen.emit()
 
     # pyqtgraph's own handling of the mouse is left out on purpose.
     def mousePressEvent(self, ev: QMouseEvent) -> None:
@@ -205,6 +208,7 @@ class Chart(pg.PlotWidget):
             key = self.mark_under(ev.position())
             if key is not None:
                 self.select_key(key)
+                self.mark_chosen.emit()
             ev.accept()
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:

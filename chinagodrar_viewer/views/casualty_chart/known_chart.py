@@ -154,7 +154,7 @@ class KnownChart(Chart):
 
     # --- Chart
 
-    def keys(self) -> list[str]:
+    def mark_keys(self) -> list[str]:
         return [mark.claim.id for mark in self._data.marks]
 
     def selected_key(self) -> str | None:

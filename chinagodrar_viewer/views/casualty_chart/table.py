@@ -18,6 +18,8 @@ class ClaimsTable(QTableView):
     """A row a mark; the current row is the mark that is selected in the model."""
 
     source_requested = Signal(str)
+    row_chosen = Signal(str)
+    """The key of the mark whose row the reader went to."""
 
     def __init__(
         self, model: EventModel, rows: ClaimsModel, appearance: Appearance, parent: QWidget | None = None
@@ -89,6 +91,7 @@ class ClaimsTable(QTableView):
         if not current.isValid() or current.row() == previous.row():
             return
         row = self._rows.rows[current.row()]
+        self.row_chosen.emit(row.key)
         if row.claim is not None:
             self._model.select_claim(row.claim)
         elif row.event != self._model.state.selection:
