@@ -32,18 +32,27 @@ _WINDOW = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([])
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, painted)
-window = Window()
+window = QMainWindow()
 window.resize(1280, 800)
+def telling(kind):
+    class Telling(kind):
+        def paintEvent(self, event):
+            super().paintEvent(event)
+            QTimer.singleShot(0, painted)
+    return Telling
 """
+_BARE = """
+from PySide6.QtWidgets import QWidget
+window.setCentralWidget(telling(QWidget)())
+"""
+_PLOT = """
+import pyqtgraph
+window.setCentralWidget(telling(pyqtgraph.PlotWidget)())
+"""
+_SHOWN = "window.show()\napp.exec()\n"
 PROGRAMS = {
-    "bare": _PAINTED + _WINDOW + "window.show()\napp.exec()\n",
-    "pyqtgraph": _PAINTED
-    + _WINDOW
-    + "import pyqtgraph\nwindow.setCentralWidget(pyqtgraph.PlotWidget())\nwindow.show()\napp.exec()\n",
+    "bare": _PAINTED + _WINDOW + _BARE + _SHOWN,
+    "pyqtgraph": _PAINTED + _WINDOW + _PLOT + _SHOWN,
     "viewer": _PAINTED
     + """
 from chinagodrar_viewer.app import application, main_window
