@@ -197,7 +197,7 @@ def lay_bands(request: SceneRequest, measure: Measure, top: float, strip: float)
             if not text or placer.free(room):
                 break
             room = Box(start + (end - start - width) * step / 5, room.y, width, room.height)
-        if text and len(text) >= 4 and placer.place([[room]]) is not None:
+        if strip and len(text) >= 4 and placer.place([[room]]) is not None:
             label = Label(room, text, size, False, Tone.MUTED)
         found.append(Band(period.id, x[0], min(x[1], x[2]), max(x[1], x[2]), x[3], label, tint))
     return found, strip if found else 0.0

@@ -28,6 +28,8 @@ from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Me
 
 AXIS, STRIP = 42.0, 18.0
 """Heights of the time axis and of the strip with the periods' titles."""
+STRIP_FROM = 300.0
+"""A timeline lower than this needs the strip's room for events; the overview names the periods too."""
 MARK_BELOW = 12.0
 """An event shorter than this is a mark, not a bar."""
 LABEL_MOST = 260.0
@@ -49,7 +51,8 @@ class _Stack:
 def build_scene(request: SceneRequest, measure: Measure) -> Scene:
     """The picture of ``request``; ``measure`` gives text widths, so no screen is needed."""
     unit = request.unit
-    bands, strip = lay_bands(request, measure, AXIS * unit, STRIP * unit)
+    strip_height = STRIP * unit if request.height >= STRIP_FROM * unit else 0.0
+    bands, strip = lay_bands(request, measure, AXIS * unit, strip_height)
     top = AXIS * unit + strip
     plans = _plan(
         request, [(lane, _items(request, lane, measure)) for lane in request.battle.lanes], request.height - top

@@ -74,6 +74,12 @@ def _faded(colour: QColor, opacity: float) -> QColor:
     return made
 
 
+def _mixed(a: QColor, b: QColor, share: float) -> QColor:
+    """``a`` with ``share`` of ``b``; opaque, because see-through fills of a whole screen cost a millisecond each."""
+    pairs = ((a.redF(), b.redF()), (a.greenF(), b.greenF()), (a.blueF(), b.blueF()))
+    return QColor.fromRgbF(*(p + (q - p) * share for p, q in pairs))
+
+
 def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
     """A text in its box."""
     colour = {Tone.INK: theme.ink, Tone.MUTED: theme.muted, Tone.ON_ACCENT: theme.on_accent_soft}.get(label.tone)
@@ -83,12 +89,12 @@ def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
 
 
 def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> None:
-    """Opaque and clipped to the picture: see-through or graded fills of a whole screen cost a millisecond each."""
+    """A period, clipped to the picture; only its soft ends are graded."""
     top, height = scene.axis_height, scene.height - scene.axis_height
-    panel, tint = QColor(theme.panel), QColor(theme.band)
-    colour = QColor.fromRgbF(
-        *(p + (t - p) * band.tint for p, t in zip(panel.getRgbF()[:3], tint.getRgbF()[:3], strict=True))
-    )
+    panel = QColor(theme.panel)
+    # The dark theme's band is too near its panel for a large field.
+    full = _mixed(panel, QColor(theme.ink), 0.05) if theme.dark else QColor(theme.band)
+    colour = _mixed(panel, full, band.tint)
 
     def fill(start: float, end: float, brush: QBrush) -> None:
         left, right = round(max(start, scene.header)), round(min(end, scene.width))

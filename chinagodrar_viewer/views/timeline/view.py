@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QToolTip, QWidget
@@ -23,25 +25,15 @@ from chinagodrar_viewer.views.timeline import gestures
 from chinagodrar_viewer.views.timeline.gestures import Meaning, WheelGesture
 from chinagodrar_viewer.views.timeline.layout import build_scene
 from chinagodrar_viewer.views.timeline.painter import Layer, paint_scene, text_width
-from chinagodrar_viewer.views.timeline.phrases import phrases
 from chinagodrar_viewer.views.timeline.projection import Projection
-from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.scene import Overflow, Scene
+from chinagodrar_viewer.views.timeline.snapshot import scene_request
 from chinagodrar_viewer.views.timeline.words import event_details, plain_tooltip, said_state
 
 DRAG_FROM = 4
 """Pixels that a press must move before it is a drag and no click."""
 SETTLE_MS = 250
 """Rest before the state is told to a screen reader."""
-
-
-def scene_request(model: EventModel, width: float, height: float, header: float) -> SceneRequest:
-    """The model's state as a request for a scene of that size in pixels."""
-    return SceneRequest(
-        model.battle, model.events, model.visible_range, model.scale, model.scale_share, model.language,
-        model.words, width, height, header=header, selection=model.state.selection, hovered=model.hovered,
-        playhead=model.playhead, phrases=phrases(),
-    )  # fmt: skip
 
 
 class TimelineView(QWidget):
@@ -60,6 +52,7 @@ class TimelineView(QWidget):
         self._pressed: QPointF | None = None
         self._pressed_range: TimeRange | None = None
         self._drag: str = ""
+        self._focus_by_key = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -177,9 +170,17 @@ class TimelineView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_scene(painter, self.scene, self._appearance.theme, self._layers)
-        if self.hasFocus():
+        if self.hasFocus() and self._focus_by_key:
             painter.setPen(self._appearance.theme.accent)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # The outline helps who walks by Tab; for the mouse it would be one more box.
+        self._focus_by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._settling.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._refresh()
