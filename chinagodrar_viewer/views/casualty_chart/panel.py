@@ -65,6 +65,7 @@ class CasualtyPanel(QWidget):
         self._model = model
         self._appearance = appearance
         self._body: Body | None = None
+        self._modes: dict[ChartMode, QAction] = {}
         self._loading = False
         self._coalesced = QTimer(self)
         self._coalesced.setSingleShot(True)
@@ -97,7 +98,6 @@ class CasualtyPanel(QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(header)
         self._layout.addStretch(1)
-        self._make_menu()
         self._say_title()
         self._apply_theme()
 
@@ -149,6 +149,7 @@ class CasualtyPanel(QWidget):
 
         self._body = Body(self._model, self._appearance, self)
         self._body.source_requested.connect(self.source_requested)
+        self._make_menu()
         self._layout.takeAt(1)
         self._layout.addWidget(self._body, 1)
         self._arrange()
@@ -159,9 +160,9 @@ class CasualtyPanel(QWidget):
     def refresh(self) -> None:
         """Show what the model says now; called once for any number of changes."""
         self._coalesced.stop()
-        self._say_title()
         if self._body is not None:
             self._body.refresh()
+        self._say_title()
 
     def _follow_range(self) -> None:
         if self._body is not None and not self._body.follow_range():
@@ -180,14 +181,8 @@ class CasualtyPanel(QWidget):
     def _make_menu(self) -> None:
         menu = QMenu(self.mode_button)
         group = QActionGroup(menu)
-        self._modes: dict[ChartMode, QAction] = {}
-        for mode, text in (
-            (ChartMode.AUTO, self.tr("Chosen by selection and zoom")),
-            (ChartMode.CLAIMS, self.tr("Who says what")),
-            (ChartMode.KNOWN, self.tr("What was known when")),
-            (ChartMode.COMPARED, self.tr("Compared with other attacks")),
-        ):
-            action = QAction(text, menu)
+        for mode in ChartMode:
+            action = QAction(self.title_of(mode), menu)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, mode=mode: self._model.set_chart(mode))
             group.addAction(action)
@@ -196,21 +191,17 @@ class CasualtyPanel(QWidget):
         menu.insertSeparator(self._modes[ChartMode.CLAIMS])
         self.mode_button.setMenu(menu)
 
-    def _chart(self) -> ChartMode:
-        from chinagodrar_viewer.model.claims_model import shown_chart
-
-        return shown_chart(self._model)
-
-    def title_of(self, chart: ChartMode) -> str:
+    def title_of(self, mode: ChartMode) -> str:
         """What a chart is called."""
-        return self._modes[chart].text()
+        return {
+            ChartMode.AUTO: self.tr("Chosen by selection and zoom"),
+            ChartMode.CLAIMS: self.tr("Who says what"),
+            ChartMode.KNOWN: self.tr("What was known when"),
+            ChartMode.COMPARED: self.tr("Compared with other attacks"),
+        }[mode]
 
     def _say_title(self) -> None:
-        chart = self._chart()
-        name = self.title_of(chart)
-        self._title.say(self.tr("Casualties — {0}").format(name).upper(), name.upper())
         chosen = self._model.state.chart
-        self._modes[chosen].setChecked(True)
         said = {
             ChartMode.AUTO: self.tr("Auto"),
             ChartMode.CLAIMS: self.tr("By claim"),
@@ -218,6 +209,13 @@ class CasualtyPanel(QWidget):
             ChartMode.COMPARED: self.tr("By attack"),
         }[chosen]
         self.mode_button.setText(said + " ▾")
+        if self._body is None:
+            # Which chart it will be takes an import that the first paint does not wait for.
+            self._title.say(self.accessibleName().upper(), "")
+            return
+        name = self.title_of(self._body.chart)
+        self._title.say(self.tr("Casualties — {0}").format(name).upper(), name.upper())
+        self._modes[chosen].setChecked(True)
         self.mode_button.setToolTip(self.tr("Choose the chart: {0} is shown (Space opens the menu)").format(name))
         self.mode_button.setAccessibleName(self.tr("Casualty chart: {0}").format(name))
 
