@@ -7,7 +7,7 @@ arises.  Each facet of the state has one signal.  ``state`` is settled before an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -61,8 +61,9 @@ class EventModel(QObject):
         self._history = History()
         self._scale_share = 0.0
         self.reduced_motion = False
-        self._flight = Flight(self)
-        self._morph = Morph(self)
+        self._limits = battle.extent.grown(ROOM_AROUND)
+        self._flight = Flight(self, self._set_range)
+        self._morph = Morph(self, self._set_scale_share)
 
     # --- asking
 
@@ -99,7 +100,7 @@ class EventModel(QObject):
     @property
     def limits(self) -> TimeRange:
         """How far one may pan and zoom out."""
-        return self._battle.extent.grown(ROOM_AROUND)
+        return self._limits
 
     @property
     def scale_share(self) -> float:
@@ -145,6 +146,7 @@ class EventModel(QObject):
         """Show another battle from its opening state; the history starts anew."""
         self._flight.stop()
         self._battle = battle
+        self._limits = battle.extent.grown(ROOM_AROUND)
         self._even = even_steps([e.anchor for e in battle.events])
         self._history.clear()
         self._hovered = None
@@ -153,7 +155,8 @@ class EventModel(QObject):
         self.battle_changed.emit()
         for signal in (
             self.filter_changed, self.visible_range_changed, self.playhead_changed, self.selection_changed,
-            self.claim_changed, self.chart_changed, self.hover_changed, self.history_changed,
+            self.claim_changed, self.scale_changed, self.clock_changed, self.chart_changed, self.hover_changed,
+            self.history_changed,
         ):  # fmt: skip
             signal.emit()
 
@@ -162,12 +165,13 @@ class EventModel(QObject):
         event = self._battle.event(event_id)
         if event is None and event_id is not None:
             return
-        if event_id != self._state.selection:
-            self._remember()
-            claim = self._battle.claim(self._state.claim)
-            self._change(selection=event_id, claim=claim.id if claim and claim.event == event_id else None)
-        if reveal and event is not None:
-            self._flight.reveal(event)
+        wanted = self._flight.framing(event) if reveal and event is not None else self.destination
+        if event_id == self._state.selection and wanted == self.destination:
+            return
+        self._remember()
+        claim = self._battle.claim(self._state.claim)
+        self._go(wanted, selection=event_id, claim=claim.id if claim and claim.event == event_id else None)
+        self.history_changed.emit()
 
     def select_claim(self, claim_id: str | None) -> None:
         """Select a claim and with it its event."""
@@ -175,9 +179,12 @@ class EventModel(QObject):
         if claim is None:
             self._change(claim=None)
             return
-        if claim.event != self._state.selection:
+        jump = claim.event != self._state.selection
+        if jump:
             self._remember()
         self._change(selection=claim.event, claim=claim.id)
+        if jump:
+            self.history_changed.emit()
 
     def select_step(self, steps: int) -> None:
         """Select the next (1) or previous (-1) event that the filter lets through; stops at the ends."""
@@ -207,8 +214,11 @@ class EventModel(QObject):
 
     def fly_to(self, wanted: TimeRange) -> None:
         """Show a range by a flight; a later place in the history than where it started."""
-        self._remember()
-        self._flight.to(wanted.clamped(self.limits))
+        wanted = wanted.clamped(self.limits)
+        if wanted != self.destination:
+            self._remember()
+            self._go(wanted)
+            self.history_changed.emit()
 
     @property
     def destination(self) -> TimeRange:
@@ -226,8 +236,11 @@ class EventModel(QObject):
     def set_scale(self, mode: ScaleMode) -> None:
         """True scale or even steps; the views morph unless motion is reduced."""
         if self._state.scale is not mode:
-            self._change(scale=mode)
+            share = self._scale_share
+            self._state = replace(self._state, scale=mode)
             self._morph.to(1.0 if mode is ScaleMode.EVEN else 0.0)
+            if self._scale_share == share:  # else the morph, at once where motion is reduced, has told
+                self.scale_changed.emit()
 
     def set_clock(self, mode: ClockMode) -> None:
         """Say times on the local clock, in UTC or relative to H-hour."""
@@ -239,8 +252,11 @@ class EventModel(QObject):
 
     def show(self, state: ViewState) -> None:
         """Show a whole state: a bookmark, a lesson's step, an exported figure. Flies to its range."""
-        self._remember()
-        self._show(state)
+        state = self._possible(state)
+        if state != self._settled_state():
+            self._remember()
+            self._show(state)
+            self.history_changed.emit()
 
     def finish_motion(self) -> None:
         """Come to rest where flight and morph are going: pictures are taken at rest."""
@@ -249,15 +265,11 @@ class EventModel(QObject):
 
     def back(self) -> None:
         """Show the state before the last jump."""
-        state = self._history.back(self._settled_state())
-        if state is not None:
-            self._show(state)
+        self._travel(self._history.back)
 
     def forward(self) -> None:
         """Undo ``back``."""
-        state = self._history.forward(self._settled_state())
-        if state is not None:
-            self._show(state)
+        self._travel(self._history.forward)
 
     @property
     def can_go_back(self) -> bool:
@@ -273,17 +285,42 @@ class EventModel(QObject):
         return replace(self._state, visible_range=self.destination)
 
     def _remember(self) -> None:
+        """Note what is about to be left; ``history_changed`` is told once the new state is settled."""
         self._history.remember(self._settled_state())
-        self.history_changed.emit()
+
+    def _travel(self, step: Callable[[ViewState], ViewState | None]) -> None:
+        could = self.can_go_back, self.can_go_forward
+        state = step(self._settled_state())
+        if state is not None:
+            self._show(state)
+        if state is not None or could != (self.can_go_back, self.can_go_forward):
+            self.history_changed.emit()
+
+    def _possible(self, state: ViewState) -> ViewState:
+        """A state as this battle can show it: one that was kept may name what a newer file has no longer."""
+        event, claim = self._battle.event(state.selection), self._battle.claim(state.claim)
+        return replace(
+            state,
+            selection=event.id if event else None,
+            claim=claim.id if claim else None,
+            visible_range=state.visible_range.clamped(self.limits),
+        )
 
     def _show(self, state: ViewState) -> None:
-        self._change(
-            selection=state.selection, claim=state.claim, playhead=state.playhead, filter=state.filter,
-            clock=state.clock, chart=state.chart,
-        )  # fmt: skip
         self.set_scale(state.scale)
-        self._flight.to(state.visible_range.clamped(self.limits))
-        self.history_changed.emit()
+        self._go(
+            state.visible_range, selection=state.selection, claim=state.claim, playhead=state.playhead,
+            filter=state.filter, clock=state.clock, chart=state.chart,
+        )  # fmt: skip
+
+    def _go(self, wanted: TimeRange, **facets: object) -> None:
+        """Change facets and set out for a range; where we are going is settled before anything is told."""
+        if self.reduced_motion:
+            self._flight.stop()
+            facets["visible_range"] = wanted
+        else:
+            self._flight.to(wanted)
+        self._change(**facets)
 
     def _set_range(self, wanted: TimeRange) -> None:
         self._change(visible_range=wanted.clamped(self.limits))
