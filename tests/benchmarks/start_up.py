@@ -83,6 +83,8 @@ def measured(runs: int) -> dict[str, object]:
     """Times in ms and ratios, medians over ``runs`` rounds after one that warms the disk's cache."""
     with tempfile.TemporaryDirectory() as home:
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "XDG_CONFIG_HOME": home}
+        # An installed program is compiled once; without this ours alone would be compiled at every start.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         rounds = [
             {name: milliseconds(program, environment) for name, program in PROGRAMS.items()} for _ in range(runs + 1)
         ][1:]
