@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.sources import Citation
@@ -59,6 +59,11 @@ class InfoboxView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(350, 420)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._model.playhead is not None and self.isVisible():
+            self._reveal_toll()
 
     def _playhead_changed(self) -> None:
         if known_key(self._model) != self._shown_key:

@@ -115,7 +115,9 @@ class WindowDiagram(QWidget):
         lines += [self.tr("begins after: {event}").format(event=self._label(other)) for other in relations.after]
         before = list(relations.before)
         before += [
-            o.id for o in self._model.battle.events if event.id in o.relations.after or event.id in o.relations.follows
+            o.id
+            for o in self._model.battle.events
+            if (event.id in o.relations.after or event.id in o.relations.follows) and not _told_by_dates(event, o)
         ]
         lines += [self.tr("begins before: {event}").format(event=self._label(o)) for o in dict.fromkeys(before)]
         if len(lines) > MOST_RELATIONS:
@@ -237,3 +239,12 @@ class WindowDiagram(QWidget):
             y += _LINE
             said = metrics.elidedText(line, Qt.TextElideMode.ElideRight, round(width))
             painter.drawText(QRectF(left, y, width, _LINE), Qt.AlignmentFlag.AlignVCenter, said)
+
+
+def _told_by_dates(first: Event, later: Event) -> bool:
+    """True where the dates alone say that ``later`` came after: no need to say it again."""
+    return (
+        first.date is not None
+        and later.date is not None
+        and first.date.window.latest_end <= later.date.window.earliest_start
+    )

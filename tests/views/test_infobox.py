@@ -164,6 +164,15 @@ def test_the_toll_comes_into_sight_when_the_day_changes(model: EventModel, show:
     assert not first.visibleRegion().isEmpty()
 
 
+def test_the_toll_stays_in_sight_when_the_panel_shrinks(model: EventModel, show: Callable[..., InfoboxView]) -> None:
+    view = show(model, 420, 900)
+    model.set_playhead(evening(12))
+    view.resize(340, 360)
+    QApplication.processEvents()
+    assert not button(view, CitedLink, NIGER).visibleRegion().isEmpty()
+    assert not button(view, CitedLink, ATTACKERS).visibleRegion().isEmpty()
+
+
 def test_the_page_scrolls_and_nothing_overlaps(model: EventModel, show: Callable[..., InfoboxView]) -> None:
     for width, height in ((320, 360), (340, 420), (420, 700)):
         view = show(model, width, height)
