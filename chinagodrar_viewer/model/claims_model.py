@@ -137,7 +137,7 @@ class ClaimsModel(QAbstractTableModel):
         battle, words = self._model.battle, self._model.words
         language = words.language
         headers = (
-            self.tr("Number"), self.tr("Of whom"), self.tr("Who says so"), self.tr("Counts"), self.tr("Published"),
+            self.tr("Number"), self.tr("Of whom"), self.tr("Who says so"), self.tr("Published"), self.tr("Counts"),
             self.tr("Status"), self.tr("Source"),
         )  # fmt: skip
         rows = tuple(
@@ -149,8 +149,8 @@ class ClaimsModel(QAbstractTableModel):
                     figure_words(claim, words),
                     about_words(battle, claim, language),
                     speaker_words(claim, language),
-                    relation_words(claim.relation),
                     cut(words.published(claim)),
+                    relation_words(claim.relation),
                     status_words(claim.status),
                     source_words(battle, claim),
                 ),

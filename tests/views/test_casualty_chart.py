@@ -388,3 +388,13 @@ def test_another_battle_takes_the_place_of_the_first(battle: Battle, model: Even
     model.set_chart(ChartMode.CLAIMS)
     settle(panel)
     assert len(panel.body.canvas.mark_keys()) == 2
+
+
+def test_grown_by_what_is_hidden_the_panel_shows_every_row(model: EventModel, show: Show) -> None:
+    panel = show(model, ChartMode.CLAIMS, (460, 330))
+    panel.show_controls(False)
+    assert not panel.mode_button.isVisible()
+    assert panel.hidden_height > 0
+    panel.resize(460, 330 + panel.hidden_height)
+    settle(panel)
+    assert panel.hidden_height == 0

@@ -91,6 +91,11 @@ class BarChart(Chart):
         """Where everything stands."""
         return self._layout
 
+    @property
+    def hidden_height(self) -> int:
+        """Pixels of the rows that are scrolled away."""
+        return round(max(self._layout.height - self._lines * ROW, 0.0))
+
     # --- Chart
 
     def apply_theme(self) -> None:

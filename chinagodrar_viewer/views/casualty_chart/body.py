@@ -115,6 +115,11 @@ class Body(QWidget):
         height = event.size().height()
         self.legend.set_most_lines(1 if height < 170 else 2 if height < 300 else 4)
 
+    @property
+    def hidden_height(self) -> int:
+        """Pixels of rows that are scrolled away."""
+        return self.bars.hidden_height if self._chart is not ChartMode.KNOWN else 0
+
     # --- following
 
     def arrange(self, *, chart: bool, table: bool) -> None:
@@ -245,7 +250,7 @@ class Body(QWidget):
             )
             parts.append(said.format(day))
         if left.undated:
-            parts.append(self.tr("%n undated", "", left.undated))
+            parts.append(self.tr("%n undated claim(s) left out", "", left.undated))
         if left.filtered:
             parts.append(self.tr("%n hidden by the filter", "", left.filtered))
         self._left.setText(" · ".join(parts))

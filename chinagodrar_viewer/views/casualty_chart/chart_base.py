@@ -244,10 +244,11 @@ class Chart(pg.PlotWidget):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         super().drawForeground(painter, rect)
         if self.hasFocus():
+            seen = self.mapToScene(self.viewport().rect().adjusted(0, 0, -1, -1)).boundingRect()
             painter.save()
-            painter.resetTransform()
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._appearance.theme.accent), 1))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.restore()
 
 

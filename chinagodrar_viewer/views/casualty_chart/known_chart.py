@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from chinagodrar_viewer.core.chart_data import KnownChart as KnownData
 from chinagodrar_viewer.core.chart_data import KnownLine, KnownMark, is_open
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.core.time_range import SHORTEST, TimeRange
 from chinagodrar_viewer.model.claim_words import short_published
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.casualty_chart.axes import CountAxis, TimeAxis
@@ -41,8 +41,8 @@ class KnownChart(Chart):
         self._tips: dict[str, str] = {}
         self._curves: list[pg.PlotCurveItem] = []
         self._x0 = 0.0
-        self._press: QPointF | None = None
-        self._press_range: TimeRange | None = None
+        self._grabbed: float | None = None
+        self._dragged = False
         super().__init__(model, appearance, TimeAxis(model, self.measure), parent)
         self._count_axis = CountAxis(lambda n: model.words.phrases.number(n), lambda: self._data.highest, "left")
         plot: Any = self.getPlotItem()
@@ -195,32 +195,38 @@ class KnownChart(Chart):
     # --- gestures: as on the timeline, a wheel zooms at the cursor, Shift and wheel or a drag pans
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
-        turned = ev.angleDelta().y() or ev.angleDelta().x()
-        shown = self._model.visible_range
-        notches = turned / 120
+        notches = (ev.angleDelta().y() or ev.angleDelta().x()) / 120
+        width = self.view.width()
         if ev.modifiers() & Qt.KeyboardModifier.ShiftModifier or not ev.angleDelta().y():
-            self._model.set_visible_range(shown.panned(-notches * shown.span / 10))
+            self._show_pixels(-notches * width / 10, width - notches * width / 10)
         else:
-            about = self.time_at(self.plot_point(ev.position()).x())
-            self._model.set_visible_range(shown.zoomed(ZOOM_A_NOTCH**notches, about))
+            x, factor = self.plot_point(ev.position()).x(), ZOOM_A_NOTCH**notches
+            self._show_pixels(x - x / factor, x + (width - x) / factor)
         ev.accept()
+
+    def _show_pixels(self, left: float, right: float) -> None:
+        """Make the model show what stands between two pixels, on any scale of time."""
+        start, end = self.time_at(left), self.time_at(right)
+        if end - start >= SHORTEST:
+            self._model.set_visible_range(TimeRange(start, end))
 
     def mousePressEvent(self, ev: QMouseEvent) -> None:
         super().mousePressEvent(ev)
         if ev.button() is Qt.MouseButton.LeftButton and self.mark_under(ev.position()) is None:
-            self._press, self._press_range = ev.position(), self._model.visible_range
+            self._grabbed, self._dragged = ev.position().x(), False
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
-        if self._press is None or self._press_range is None:
+        if self._grabbed is None:
             super().mouseMoveEvent(ev)
             return
-        moved = ev.position().x() - self._press.x()
-        if abs(moved) >= _DRAG:
-            grabbed = self._press_range
-            self._model.set_visible_range(grabbed.panned(-moved / max(self.view.width(), 1.0) * grabbed.span))
+        moved = ev.position().x() - self._grabbed
+        if self._dragged or abs(moved) >= _DRAG:
+            self._dragged = True
+            self._show_pixels(-moved, self.view.width() - moved)
+            self._grabbed = ev.position().x()
 
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
-        self._press = self._press_range = None
+        self._grabbed = None
         super().mouseReleaseEvent(ev)
 
     # --- nothing to see

@@ -67,6 +67,7 @@ class CasualtyPanel(QWidget):
         self._body: Body | None = None
         self._modes: dict[ChartMode, QAction] = {}
         self._loading = False
+        self._controls = True
         self._coalesced = QTimer(self)
         self._coalesced.setSingleShot(True)
         self._coalesced.setInterval(0)
@@ -155,6 +156,18 @@ class CasualtyPanel(QWidget):
         self._arrange()
         self.refresh()
 
+    # --- for pictures
+
+    def show_controls(self, shown: bool) -> None:
+        """Show or hide the header's buttons: a printed chart has nothing to press."""
+        self._controls = shown
+        self._arrange()
+
+    @property
+    def hidden_height(self) -> int:
+        """Pixels by which the panel would have to grow so that no row is left to scroll to."""
+        return self._body.hidden_height if self._body is not None else 0
+
     # --- following the model
 
     def refresh(self) -> None:
@@ -221,7 +234,8 @@ class CasualtyPanel(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width() >= SIDE_BY_SIDE_FROM
-        self.table_button.setVisible(not wide)
+        self.mode_button.setVisible(self._controls)
+        self.table_button.setVisible(self._controls and not wide)
         self.table_button.setText(self.tr("Chart") if self.table_button.isChecked() else self.tr("Table"))
         if self._body is not None:
             table = self.table_button.isChecked()
