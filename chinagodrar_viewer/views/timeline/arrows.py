@@ -38,7 +38,9 @@ def linked(request: SceneRequest, bars: Mapping[str, Bar]) -> list[Link]:
     All orders at once would be a web that nobody can follow.
     """
     found: dict[tuple[str, str], Link] = {}
-    for event in request.events:
+    for event in (request.battle.event(event_id) for event_id in bars):
+        if event is None:
+            continue
         for earlier_id, later_id, seconds in _relations(event):
             earlier, later = bars.get(earlier_id), bars.get(later_id)
             if earlier is None or later is None or (earlier_id, later_id) in found:

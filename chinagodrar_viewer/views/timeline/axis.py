@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from chinagodrar_viewer.core.dates import civil_from_days
 from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.core.ticks import ticks_for
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.views.timeline.labels import Placer, shortened
 from chinagodrar_viewer.views.timeline.projection import SLOT
@@ -35,8 +36,6 @@ def lay_axis(
 
 
 def _true_axis(request: SceneRequest, measure: Measure, placer: Placer) -> tuple[list[Label], list[Tick]]:
-    from chinagodrar_viewer.core.ticks import ticks_for
-
     projection, unit = request.projection, request.unit
     axis = ticks_for(request.visible_range, projection.width / unit, request.words)
     labels: list[Label] = []
@@ -95,7 +94,8 @@ def _days(request: SceneRequest) -> list[_Group]:
     """The steps in sight, those of one day together; each reaches to where the next begins."""
     projection, step, shift = request.projection, request.step, request.words.shift
     groups: list[_Group] = []
-    for event in sorted(request.events, key=lambda e: e.anchor):
+    first, last = projection.time(projection.left - step), projection.range.end
+    for event in sorted((e for e in request.events if first <= e.anchor <= last), key=lambda e: e.anchor):
         x = projection.x(event.anchor)
         if x + step * SLOT < projection.left + 4 or x > projection.right - 4:
             continue

@@ -12,27 +12,35 @@ GAP = 3.0
 ELLIPSIS = "…"
 
 
+BAND = 32.0
+"""Height of the bands by which taken boxes are found again."""
+
+
 @dataclass
 class Placer:
     """What is taken so far; a label may lie on marks of its own events and on nothing else."""
 
-    _taken: list[tuple[Box, str]] = field(default_factory=list)
+    _bands: dict[int, list[tuple[Box, str]]] = field(default_factory=dict)
 
     def block(self, box: Box, owner: str = "") -> None:
         """Only labels of ``owner`` may go here; nobody's where it is "" ."""
-        self._taken.append((box, owner))
+        for band in range(int(box.y // BAND), int(box.bottom // BAND) + 1):
+            self._bands.setdefault(band, []).append((box, owner))
 
     def free(self, box: Box, owners: Collection[str] = ()) -> bool:
         """True where a label of these owners may stand."""
-        return not any(
-            box.overlaps(taken, GAP) and not (taken_by and taken_by in owners) for taken, taken_by in self._taken
-        )
+        for band in range(int(box.y // BAND), int(box.bottom // BAND) + 1):
+            for taken, taken_by in self._bands.get(band, ()):
+                if box.overlaps(taken, GAP) and not (taken_by and taken_by in owners):
+                    return False
+        return True
 
     def place(self, groups: Iterable[Sequence[Box]], owners: Collection[str] = ()) -> int | None:
         """The index of the first group of boxes that is free as a whole, now taken; None where none is."""
         for index, boxes in enumerate(groups):
             if all(self.free(box, owners) for box in boxes):
-                self._taken += [(box, "") for box in boxes]
+                for box in boxes:
+                    self.block(box)
                 return index
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from chinagodrar_viewer.core.event import Lane, Level, Role
+from chinagodrar_viewer.core.event import Event, Lane, Level, Role
 from chinagodrar_viewer.views.timeline.arrows import lay_offset_labels, linked, route_arrows
 from chinagodrar_viewer.views.timeline.axis import lay_axis, lay_bands, lay_playhead
 from chinagodrar_viewer.views.timeline.counts import lay_counts
@@ -13,6 +13,7 @@ from chinagodrar_viewer.views.timeline.labels import Placer, shortened, wrapped
 from chinagodrar_viewer.views.timeline.projection import slot_span, true_span
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.rows import (
+    CROWD,
     DENSITIES,
     LANE_AIR,
     TIGHTEST,
@@ -32,6 +33,7 @@ STRIP_FROM = 300.0
 """A timeline lower than this needs the strip's room for events; the overview names the periods too."""
 MARK_BELOW = 12.0
 """An event shorter than this is a mark, not a bar."""
+PACKED_WHOLE = 400
 LABEL_MOST = 260.0
 TITLE = 12
 """Pixel size of a lane's title."""
@@ -54,9 +56,7 @@ def build_scene(request: SceneRequest, measure: Measure) -> Scene:
     strip_height = STRIP * unit if request.height >= STRIP_FROM * unit else 0.0
     bands, strip = lay_bands(request, measure, AXIS * unit, strip_height)
     top = AXIS * unit + strip
-    plans = _plan(
-        request, [(lane, _items(request, lane, measure)) for lane in request.battle.lanes], request.height - top
-    )
+    plans = _plan(request, _items(request, measure), request.height - top)
     stack = _stacked(request, plans, top, measure)
     by_id = {bar.event_id: bar for bar in stack.bars}
     placer = Placer()
@@ -66,10 +66,10 @@ def build_scene(request: SceneRequest, measure: Measure) -> Scene:
     offset_labels = lay_offset_labels(request, links, placer, measure)
     labels, hidden = lay_labels(request, stack.bars, stack.densities, stack.lanes, placer, measure)
     overflows: list[Overflow] = []
-    cores = [bar.core for bar in stack.bars]
     for plan in plans:
         if not plan.left_over:
             continue
+        cores = [by_id[i.event.id].core for row in plan.rows for i in row]
         found, uncounted = lay_counts(request, plan, stack.middles[plan.lane], cores, placer, measure)
         overflows += found
         hidden[plan.lane] = hidden.get(plan.lane, 0) + uncounted
@@ -101,35 +101,46 @@ def _stacked(request: SceneRequest, plans: list[LanePlan], top: float, measure: 
     return stack
 
 
-def _items(request: SceneRequest, lane: Lane, measure: Measure) -> list[Item]:
-    projection, unit, share = request.projection, request.unit, request.scale_share
-    step = request.step if share > 0 else 0.0
-    items: list[Item] = []
+def _items(request: SceneRequest, measure: Measure) -> list[tuple[Lane, list[Item]]]:
+    """Each lane's events on their way into rows."""
+    found: dict[str, list[Item]] = {lane.id: [] for lane in request.battle.lanes}
+    start, end = _in_sight(request)
+    # A few hundred events are packed with those out of sight, so that panning moves nothing; of more, what is seen.
+    everything = len(request.events) <= PACKED_WHOLE
     for event in request.events:
-        if event.lane != lane.id:
-            continue
-        span = true_span(event, projection, unit)
-        if share > 0:
-            span = span.towards(slot_span(event, projection, step, unit), share)
-        mark = span.x[5] - span.x[0] < MARK_BELOW * unit
-        title = shortened(event.label.get(request.language), LABEL_MOST * unit, round(13 * unit), True, measure)
-        note = request.note(event)
-        items.append(
-            Item(
-                event, span, mark, note,
-                measure(title, round(13 * unit), True), measure(note, round(12 * unit), False) if note else 0.0,
-                visible=span.x[5] >= projection.left and span.x[0] <= projection.right,
-                chosen=event.id == request.selection,
-            )
-        )  # fmt: skip
-    return items
+        if everything or (event.window.earliest_start <= end and event.window.latest_end >= start):
+            found[event.lane].append(_item(request, event, measure))
+    return [(lane, found[lane.id]) for lane in request.battle.lanes]
+
+
+def _in_sight(request: SceneRequest) -> tuple[float, float]:
+    """The times that can have something in the picture; a slot reaches further right than its event's window."""
+    projection = request.projection
+    room = request.step if request.scale_share > 0 else 0.0
+    return projection.time(projection.left - room), projection.range.end
+
+
+def _item(request: SceneRequest, event: Event, measure: Measure) -> Item:
+    projection, unit, share = request.projection, request.unit, request.scale_share
+    span = true_span(event, projection, unit)
+    if share > 0:
+        span = span.towards(slot_span(event, projection, request.step, unit), share)
+    title = shortened(event.label.get(request.language), LABEL_MOST * unit, round(13 * unit), True, measure)
+    note = request.note(event)
+    return Item(
+        event, span, span.x[5] - span.x[0] < MARK_BELOW * unit, note,
+        measure(title, round(13 * unit), True), measure(note, round(12 * unit), False) if note else 0.0,
+        visible=span.x[5] >= projection.left and span.x[0] <= projection.right,
+        chosen=event.id == request.selection,
+    )  # fmt: skip
 
 
 def _plan(request: SceneRequest, lanes: list[tuple[Lane, list[Item]]], room: float) -> list[LanePlan]:
     """The roomiest density at which every lane fits; else the tightest, with rows shared out among the lanes."""
     unit = request.unit
     plans: list[LanePlan] = []
-    for density in DENSITIES:
+    crowd = any(len(items) > CROWD and sum(i.visible for i in items) > CROWD for _, items in lanes)
+    for density in DENSITIES[-1:] if crowd else DENSITIES:
         plans = [plan_lane(lane.id, items, density, unit) for lane, items in lanes]
         if sum(max(p.height(unit), _least(p, unit, room)) for p in plans) <= room:
             return plans

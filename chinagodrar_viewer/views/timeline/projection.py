@@ -29,8 +29,15 @@ class Projection:
 
     def x(self, time: float) -> float:
         """Pixels of a time, cut far outside the picture."""
+        return self.cut(self.exact_x(time))
+
+    def exact_x(self, time: float) -> float:
+        """Pixels of a time, however far away."""
         first, last = self._positions
-        x = self.left + (self.scale.position(time) - first) / (last - first) * self.width
+        return self.left + (self.scale.position(time) - first) / (last - first) * self.width
+
+    def cut(self, x: float) -> float:
+        """Not further away than a painter can take."""
         return min(max(x, self.left - BEYOND), self.left + self.width + BEYOND)
 
     def time(self, x: float) -> float:
@@ -75,8 +82,8 @@ def true_span(event: Event, projection: Projection, unit: float = 1.0) -> Span:
 
 def slot_span(event: Event, projection: Projection, step: float, unit: float = 1.0) -> Span:
     """On even steps: one slot of ``step`` pixels, its start soft where it is not known."""
-    start = projection.x(event.anchor)
-    end = start + step * SLOT
+    exact = projection.exact_x(event.anchor)
+    start, end = projection.cut(exact), projection.cut(exact + step * SLOT)
     window = event.window
     soft = min((end - start) * 0.35, 36.0 * unit) if window.latest_start > window.earliest_start else 0.0
     soft_end = min((end - start) * 0.35, 36.0 * unit) if window.latest_end >= FAR_FUTURE else 0.0

@@ -70,7 +70,7 @@ class SceneRequest:
     @cached_property
     def step(self) -> float:
         """Pixels of one step if the scale were even."""
-        even = even_steps([e.anchor for e in self.battle.events])
+        even = self.scale if self.scale_share >= 1 else even_steps([e.anchor for e in self.battle.events])
         steps = even.position(self.visible_range.end) - even.position(self.visible_range.start)
         return self.projection.width / max(steps, 1e-9)
 

@@ -42,6 +42,12 @@ COINCIDENT = 8.0
 """Marks nearer than this many pixels hide each other: where room is short one stands for all, with a count."""
 
 
+MOST_APART = 160
+"""Events of a lane that are drawn one by one; the rest are counted."""
+CROWD = 120
+"""More events than this in a lane's part in sight are not tried at the roomier densities."""
+
+
 @dataclass
 class Item:
     """An event on its way into a row."""
@@ -151,7 +157,8 @@ def plan_crowded_lane(lane: str, items: Sequence[Item], most: int, unit: float, 
         return False
 
     bare = [i for i in kept if not put(i, *i.extent(TIGHTEST, unit, edge))]
-    left_over = [i for i in [*coincident, *bare] if not put(i, i.span.x[0], i.span.x[5])]
+    spare = [*bare, *coincident]  # of a crowd, most are counted without being tried
+    left_over = [i for i in spare[:MOST_APART] if not put(i, i.span.x[0], i.span.x[5])] + spare[MOST_APART:]
     return LanePlan(lane, TIGHTEST, tuple(tuple(row) for row in rows), tuple(left_over))
 
 
@@ -159,11 +166,20 @@ def apart(items: Sequence[Item], unit: float) -> tuple[list[Item], list[Item]]:
     """What is in sight, and of it those marks that fall upon a more important one."""
     kept: list[Item] = []
     coincident: list[Item] = []
+    reach = COINCIDENT * unit
+    places: dict[int, list[float]] = {}
     for item in sorted(items, key=lambda i: (not i.chosen, -i.event.importance, i.span.x[0])):
         if not item.visible:
             continue
-        hidden = item.mark and any(k.mark and abs(k.place - item.place) < COINCIDENT * unit for k in kept)
-        (coincident if hidden else kept).append(item)
+        place = item.place
+        cell = int(place // reach)
+        near = (p for c in (cell - 1, cell, cell + 1) for p in places.get(c, ()))
+        if len(kept) >= MOST_APART or (item.mark and any(abs(p - place) < reach for p in near)):
+            coincident.append(item)
+            continue
+        kept.append(item)
+        if item.mark:
+            places.setdefault(cell, []).append(place)
     return kept, coincident
 
 
