@@ -63,7 +63,7 @@ def parse_json(text: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         what = error.msg[:1].lower() + error.msg[1:]
         raise FormatError.of(
-            f"{what}.",
+            f"this is not valid JSON: {what}.",
             "Correct it there; a comma, a quote or a bracket is often missing just before.",
             f"line {error.lineno:,}, column {error.colno:,}",
         ) from None

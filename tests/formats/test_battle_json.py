@@ -8,12 +8,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from small_battle import small_battle
 
 from chinagodrar_viewer.core.problems import Severity
 from chinagodrar_viewer.formats import battle_json
 from chinagodrar_viewer.formats.battle_json import read_battle
 from chinagodrar_viewer.formats.errors import FormatError
+from chinagodrar_viewer.formats.write import write_battle
 
 Document = dict[str, Any]
 
@@ -57,7 +60,7 @@ def test_a_byte_order_mark_and_blanks_are_no_harm(mark: bytes) -> None:
         ("{}".encode("utf-32-be"), ["UTF-32"]),
         (b'{"a": 1\n "b": 2}', ["line 2, column 2", "',' delimiter"]),
         (b'{"a": 1', ["line 1, column 8"]),
-        (b"hello", ["line 1, column 1", "expecting value"]),
+        (b"hello", ["line 1, column 1: this is not valid JSON: expecting value"]),
         (b'{"a": 1} x', ["line 1, column 10", "extra data"]),
         (b'{"a": "\x01"}', ["line 1, column 8", "control character"]),
         (b"[1]", ["a list, not a battle"]),
@@ -214,3 +217,47 @@ def test_what_is_doubtful_is_opened_with_a_note(change: Callable[[Document], obj
     assert [p.severity for p in opened.problems] == [Severity.WARNING]
     assert opened.problems[0].place.startswith(place)
     assert words in str(opened.problems[0])
+
+
+# --- whatever stands in the file, the answer is a battle or a sentence
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**12), 10**12) | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=12)
+    | st.sampled_from(["assault", "radio", "", "2020-01-09", "13:00", "PT0S", "Y-12000", "../2020", "2020/"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=6,
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.data())
+def test_a_spoilt_battle_is_opened_or_told(data: st.DataObject) -> None:
+    document: Any = small_battle()
+    for _ in range(data.draw(st.integers(1, 3))):
+        node: Any = document
+        while True:
+            keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+            if not keys:
+                break
+            key = data.draw(st.sampled_from(keys))
+            if isinstance(node[key], dict | list) and node[key] and data.draw(st.integers(0, 4)):
+                node = node[key]
+                continue
+            node[key] = data.draw(VALUES)
+            break
+    try:
+        opened = read_battle(json.dumps(document).encode("utf-8", "surrogatepass"), "spoilt.json")
+    except FormatError as error:
+        assert "\n" not in str(error)
+        assert error.problems
+        return
+    assert opened.battle.extent.span > 0
+    assert read_battle(write_battle(opened.battle), "again.json").battle == opened.battle
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=60))
+def test_any_bytes_are_told(data: bytes) -> None:
+    told(data)
+    told(b"{" + data)
