@@ -79,6 +79,19 @@ def test_the_model_knows_only_qtcore() -> None:
     assert found <= {"PySide6.QtCore"}
 
 
+def test_the_contract_knows_every_view_of_the_window() -> None:
+    """A new view that nobody lists would be free to import the others."""
+    independent = CONTRACTS.read_text("utf-8").partition("[importlinter:contract:views-apart]")[2]
+    shared = {"chinagodrar_viewer.views.theme", "chinagodrar_viewer.views.source_dialog"}
+    views = {
+        name.removesuffix(".panel")
+        for name in imported(PACKAGE / "app" / "main_window.py")
+        if name.startswith("chinagodrar_viewer.views.") and name not in shared
+    }
+    assert len(views) >= 5
+    assert [name for name in sorted(views) if f"    {name}\n" not in f"{independent}\n"] == []
+
+
 def imported(path: Path) -> set[str]:
     """The modules that a file imports, wherever in it."""
     found: set[str] = set()

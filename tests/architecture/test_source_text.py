@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[2] / "chinagodrar_viewer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST_MODULE = 400
-QT_OVERRIDES = {"data", "event", "flags", "index", "parent", "sort"}
+QT_OVERRIDES = {"data", "event", "flags", "index", "paint", "parent", "sort"}
 """Names of Qt's own that are not camelCase; Qt's documentation says what they do."""
 
 
@@ -52,20 +53,37 @@ def test_translated_texts_are_literals(path: Path) -> None:
 def public(tree: ast.Module) -> Iterator[tuple[str, ast.ClassDef | ast.FunctionDef]]:
     """Public classes, functions and methods.
 
-    Not Qt's overrides (camelCase), not overrides of a class in the same module, which has said it, and not
-    properties, whose name says it.
+    Not Qt's overrides (camelCase), not overrides of a class of ours, which has said it, and not properties, whose
+    name says it.
     """
-    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
             yield node.name, node
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
             yield node.name, node
-            bases = [classes[base.id] for base in node.bases if isinstance(base, ast.Name) and base.id in classes]
-            said = {name for base in bases for name, _ in methods(base)}
+            said = {name for base in ancestors(node) for name, _ in methods(base)}
             for name, method in methods(node):
                 if name not in said:
                     yield f"{node.name}.{name}", method
+
+
+@cache
+def classes() -> dict[str, list[ast.ClassDef]]:
+    """The package's classes by name; some modules use the same name."""
+    found: dict[str, list[ast.ClassDef]] = {}
+    for path in MODULES:
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(node)
+    return found
+
+
+def ancestors(node: ast.ClassDef) -> Iterator[ast.ClassDef]:
+    """The classes of ours that a class is made from."""
+    for base in node.bases:
+        for found in classes().get(base.id, []) if isinstance(base, ast.Name) and base.id != node.name else []:
+            yield found
+            yield from ancestors(found)
 
 
 def methods(node: ast.ClassDef) -> Iterator[tuple[str, ast.FunctionDef]]:

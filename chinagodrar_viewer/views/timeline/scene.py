@@ -47,6 +47,7 @@ class Box:
         )
 
     def contains(self, x: float, y: float) -> bool:
+        """True where the point lies inside or on the edge."""
         return self.x <= x <= self.right and self.y <= y <= self.bottom
 
 
