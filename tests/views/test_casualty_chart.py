@@ -280,8 +280,12 @@ def test_the_lines_end_at_the_playhead(model: EventModel, show: Show) -> None:
     model.set_playhead(end_of(11))
     settle(panel)
     known = panel.body.known
-    ends = [float(curve.getData()[0][-1]) + known._x0 for curve in known._curves]
-    assert max(ends) == pytest.approx(end_of(11))
+    for line in known.shown.lines:
+        assert known.corners(line)[-1].x() == pytest.approx(known.pixel_of(end_of(11)))
+    model.set_playhead(None)
+    settle(panel)
+    for line in known.shown.lines:
+        assert known.corners(line)[-1].x() > known.view.width()
 
 
 def test_wheel_and_drag_act_on_the_models_range(qtbot: QtBot, model: EventModel, show: Show) -> None:

@@ -153,8 +153,8 @@ class BarChart(Chart):
         claim, event = self._targets.get(over or "", (None, None))
         self._model.hover(event if claim is None else None)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
+    def leaveEvent(self, ev: QEvent) -> None:
+        super().leaveEvent(ev)
         self._model.hover(None)
 
     # --- geometry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pyqtgraph as pg
@@ -31,6 +32,8 @@ HEAD = 26.0
 """Above the highest number, for its label."""
 ZOOM_A_NOTCH = 1.25
 _DRAG = 4.0
+_BEYOND = 40.0
+"""Pixels beyond the edges at which a line is cut: a painter gives up dashing a line of a million pixels."""
 
 
 class KnownChart(Chart):
@@ -39,7 +42,6 @@ class KnownChart(Chart):
     def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         self._data = KnownData(None, (), (), None, None, None)  # type: ignore[arg-type]
         self._tips: dict[str, str] = {}
-        self._curves: list[pg.PlotCurveItem] = []
         self._x0 = 0.0
         self._grabbed: float | None = None
         self._dragged = False
@@ -69,33 +71,12 @@ class KnownChart(Chart):
         return self._data
 
     def _build(self) -> None:
-        for curve in self._curves:
-            self.view.removeItem(curve)
-        self._curves = []
-        data, model = self._data, self._model
-        scale = model.scale
-        publications = data.publications
+        publications = self._data.publications
         # Near the marks, so that large instants do not cost the painter its precision.
-        self._x0 = scale.position(publications.start if publications else model.visible_range.middle)
-        for line in data.lines:
-            self._add_line(line)
+        self._x0 = self._model.scale.position(publications.start if publications else self._model.visible_range.middle)
         self._fit()
         self.follow_range()
-
-    def _add_line(self, line: KnownLine) -> None:
-        model, data = self._model, self._data
-        until = float(data.until) if data.until is not None else model.limits.end
-        colour = self._appearance.theme.mark(self._role(line.side))
-        for mark, following in zip(line.marks, [*line.marks[1:], None], strict=True):
-            end = float(following.at) if following is not None else max(until, float(mark.at))
-            xs, ys = [self._x(mark.at), self._x(end)], [float(mark.level or 0)] * 2
-            if following is not None:
-                xs.append(xs[-1])
-                ys.append(float(following.level or 0))
-            dash = Qt.PenStyle.DashLine if fill_of(mark.claim) is Fill.ENEMY else Qt.PenStyle.SolidLine
-            curve = pg.PlotCurveItem(xs, ys, pen=pg.mkPen(colour, width=2, style=dash))
-            self.view.addItem(curve, ignoreBounds=True)
-            self._curves.append(curve)
+        self.viewport().update()
 
     def follow_range(self) -> None:
         """Show the model's visible range: the one thing done in each frame of a flight."""
@@ -121,7 +102,6 @@ class KnownChart(Chart):
         if hasattr(self, "_count_axis"):
             self._count_axis.setPen(pg.mkPen(None))
             self._count_axis.setTextPen(pg.mkPen(self._appearance.theme.muted))
-            self._build()
 
     # --- time and pixels
 
@@ -284,6 +264,8 @@ class KnownChart(Chart):
             painter.fillRect(QRectF(x, 0, max(width - x, 0.0), height), QColor(theme.band))
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.drawLine(QPointF(x, 0), QPointF(x, height))
+        for line in data.lines:
+            self._paint_line(painter, line)
         selected = self._model.state.claim
         points = {m.claim.id: self._point(m) for m in data.marks}
         in_sight = [m for m in data.marks if -20 <= points[m.claim.id].x() <= width + 20]
@@ -296,24 +278,47 @@ class KnownChart(Chart):
         labels = place_labels(
             [(points[m.claim.id].x(), points[m.claim.id].y(), self._label_options(m)) for m in wishes],
             [(p.x(), p.y()) for p in points.values()],
-            [unit_rect, *self._line_rects(points)], width, height, RADIUS, lambda text: self.measure(text, True),
+            [unit_rect, *self._taken()], width, height, RADIUS, lambda text: self.measure(text, True),
         )  # fmt: skip
         for mark, label in zip(wishes, labels, strict=True):
             if label is not None:
                 text, place = label
                 self.draw_text(painter, QRectF(*place), text, theme.mark_ink(self._role(mark.claim.side)), bold=True)
 
-    def _line_rects(self, points: dict[str, QPointF]) -> list[Rect]:
-        """The step lines as thin rectangles, which no label covers."""
-        data, rects = self._data, list[Rect]()
-        until = self.pixel_of(data.until) if data.until is not None else self.view.width()
-        for line in data.lines:
-            ends = [points[m.claim.id] for m in line.marks]
-            for here, there in zip(ends, [*ends[1:], None], strict=True):
-                x = there.x() if there is not None else max(until, here.x())
-                rects.append((here.x(), here.y() - 1.5, x - here.x(), 3.0))
-                if there is not None:
-                    rects.append((x - 1.5, min(here.y(), there.y()), 3.0, abs(there.y() - here.y())))
+    def corners(self, line: KnownLine) -> list[QPointF]:
+        """A step line in pixels, one level after the other, up to the playhead; cut a little outside the plot."""
+        until, left, right = self._data.until, -_BEYOND, self.view.width() + _BEYOND
+        ends = [self._point(mark) for mark in line.marks]
+        last = right if until is None else max(self.pixel_of(until), ends[-1].x())
+        made: list[QPointF] = []
+        for here, x in zip(ends, [*(p.x() for p in ends[1:]), last], strict=True):
+            made += [QPointF(min(max(n, left), right), here.y()) for n in (here.x(), x)]
+        return made
+
+    def _paint_line(self, painter: QPainter, line: KnownLine) -> None:
+        corners = self.corners(line)
+        painter.save()
+        for number, mark in enumerate(line.marks):
+            pen = QPen(self._appearance.theme.mark(self._role(line.side)), 2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if fill_of(mark.claim) is Fill.ENEMY:
+                pen.setDashPattern([4.0, 2.0])
+            painter.setPen(pen)
+            # Along, then up or down to the next figure; an opponent's word is dashed all the way.
+            painter.drawPolyline(corners[2 * number : 2 * number + 3])
+        painter.restore()
+
+    def _taken(self) -> list[Rect]:
+        """Lines and the stretches before the marks, as thin rectangles, which no label covers."""
+        rects: list[Rect] = []
+        for line in self._data.lines:
+            corners = self.corners(line)
+            for a, b in pairwise(corners):
+                left, top = min(a.x(), b.x()), min(a.y(), b.y())
+                rects.append((left - 1, top - 1, abs(b.x() - a.x()) + 2, abs(b.y() - a.y()) + 2))
+        for mark in self._data.marks:
+            point, began = self._point(mark), self.pixel_of(mark.since)
+            rects.append((began, point.y() - 1, point.x() - began, 2.0))
         return rects
 
     def _label_options(self, mark: KnownMark) -> tuple[str, ...]:
