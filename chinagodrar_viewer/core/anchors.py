@@ -8,8 +8,7 @@ between which no order is known share one instant.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from chinagodrar_viewer.core.temporal_network import TemporalNetwork
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
@@ -27,8 +26,7 @@ MOST_PARTED = 2_000
 """Pairs of one group that are looked at for starts that an offset of nothing ties together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
+class Placing(NamedTuple):
     """A group of related events to be placed; node 2n is the start of event n, 2n + 1 its end.
 
     ``low`` and ``high`` are the resolved bounds of all nodes; ``pairs`` who begins before whom; ``offsets`` who

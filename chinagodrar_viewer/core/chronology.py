@@ -25,13 +25,12 @@ DAY = 86_400
 UNBOUNDED = Window(FAR_PAST, FAR_FUTURE, FAR_PAST, FAR_FUTURE)
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
+class Timed(NamedTuple):
     """What is known of when an event happened; ``date`` None where only its order is known."""
 
     id: str
     date: HistoricalDate | None = None
-    relations: Relations = field(default=Relations())
+    relations: Relations = Relations()
 
 
 class Because(NamedTuple):

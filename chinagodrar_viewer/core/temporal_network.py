@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant
 
@@ -18,8 +17,7 @@ Because = TypeVar("Because")
 """What a constraint stands on: given back where it is part of a contradiction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict(Generic[Because]):
+class Conflict(NamedTuple, Generic[Because]):
     """Why the bounds of one node cannot meet: ``low`` leads up to it from an earliest instant, ``high`` on from it
     to a latest one, both in the order of time; ``first`` and ``last`` are the nodes whose own bounds these are.
     """

@@ -438,8 +438,8 @@ def test_a_contradiction_is_found_and_names_real_events(history: History, data: 
     a, b = data.draw(st.permutations(ids))[:2]
     events = {e.id: e for e in history.events}
     # However the two are related already, each now begins after the other.
-    events[a] = replace(events[a], relations=replace(events[a].relations, after=(b,)))
-    events[b] = replace(events[b], relations=replace(events[b].relations, after=(a,), offset=None))
+    events[a] = events[a]._replace(relations=replace(events[a].relations, after=(b,)))
+    events[b] = events[b]._replace(relations=replace(events[b].relations, after=(a,), offset=None))
     resolution = resolve(tuple(events.values()), NIAMEY)
     assert resolution.problems
     for problem in resolution.problems:
