@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
@@ -25,6 +26,12 @@ def plain_tooltip(text: str) -> str:
     return f"<qt>{escaped.replace(chr(10), '<br>')}</qt>"
 
 
+@lru_cache(maxsize=256)
+def _width(number: str) -> int:
+    """Pixels that a number takes; a page has many marks of few numbers."""
+    return round(QFontMetricsF(font(_MARK_FONT_SIZE)).horizontalAdvance(number)) + 2 * _SIDE_ROOM
+
+
 class CitationMark(QAbstractButton):
     """A superscript number; Space, Enter or a click asks for the source."""
 
@@ -38,8 +45,7 @@ class CitationMark(QAbstractButton):
         self._number = str(number)
         self._model = model
         self._appearance = appearance
-        width = QFontMetricsF(font(_MARK_FONT_SIZE)).horizontalAdvance(self._number)
-        self._size = QSize(round(width) + 2 * _SIDE_ROOM, 20)
+        self._size = QSize(_width(self._number), 20)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         source = model.battle.sources.get(citation.source)

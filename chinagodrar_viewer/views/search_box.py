@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from chinagodrar_viewer.core.search import FoundIn, Hit, HitKind, SearchIndex
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import BODY, GRID, Appearance, font, palette
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.core.search import Hit, HitKind, SearchIndex
 
 MOST_HITS = 12
 """Rows of the list; the rest is counted."""
@@ -53,6 +57,9 @@ class SearchBox(QLineEdit):
 
     def _find(self, query: str) -> None:
         if self._index is None and query.strip():
+            # The window opens without it: most sessions begin without a search.
+            from chinagodrar_viewer.core.search import SearchIndex
+
             self._index = SearchIndex(self._model.battle)
         self.hits = self._index.find(query, self._model.language) if self._index and query.strip() else ()
         self._fill()
@@ -86,6 +93,8 @@ class SearchBox(QLineEdit):
 
     def _words(self, hit: Hit) -> str:
         """Title, what it is, and where the words were found."""
+        from chinagodrar_viewer.core.search import FoundIn, HitKind
+
         said = hit.title[:120]
         if hit.kind not in (HitKind.EVENT, HitKind.BATTLE):
             said = self.tr("{title} — {kind}").format(title=said, kind=self._kind_words(hit.kind))
@@ -95,6 +104,8 @@ class SearchBox(QLineEdit):
         return said
 
     def _kind_words(self, kind: HitKind) -> str:
+        from chinagodrar_viewer.core.search import HitKind
+
         return {
             HitKind.PLACE: self.tr("place"),
             HitKind.PERSON: self.tr("person"),
@@ -147,7 +158,7 @@ class SearchBox(QLineEdit):
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         hit = item.data(_HIT_ROLE) if item is not None else None
-        if isinstance(hit, Hit):
+        if hit is not None:
             self._hide_list()
             if hit.event_id is not None:
                 self._model.select(hit.event_id)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.view_state import Filter
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.filter_panel import FilterButton, FilterPanel
+from chinagodrar_viewer.views.filter_choices import FilterChoices
+from chinagodrar_viewer.views.filter_panel import FilterButton
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
 
@@ -28,7 +29,7 @@ def button(model: EventModel, qapp: QApplication, qtbot: QtBot) -> Iterator[Filt
 
 
 @pytest.fixture
-def panel(button: FilterButton, qtbot: QtBot) -> FilterPanel:
+def panel(button: FilterButton, qtbot: QtBot) -> FilterChoices:
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert button.panel is not None and button.panel.isVisible()
     return button.panel
@@ -40,14 +41,14 @@ def test_the_panel_is_made_when_asked_for(button: FilterButton) -> None:
     assert not button.isChecked()
 
 
-def test_checking_a_side_shows_only_it(panel: FilterPanel, model: EventModel, battle: Battle, qtbot: QtBot) -> None:
+def test_checking_a_side_shows_only_it(panel: FilterChoices, model: EventModel, battle: Battle, qtbot: QtBot) -> None:
     qtbot.keyClick(panel.box("sides", "niger"), Qt.Key.Key_Space)
     assert model.state.filter == Filter(sides=frozenset({"niger"}))
     shown = sum(e.side == "niger" for e in battle.events)
     assert panel.count.text() == f"{shown} of {len(battle.events)} events"
 
 
-def test_facets_narrow_together_and_unchecking_widens(panel: FilterPanel, model: EventModel, qtbot: QtBot) -> None:
+def test_facets_narrow_together_and_unchecking_widens(panel: FilterChoices, model: EventModel, qtbot: QtBot) -> None:
     panel.box("sides", "is-gs").click()
     panel.box("kinds", "movement").click()
     assert {e.kind.value for e in model.events} == {"movement"}
@@ -56,7 +57,7 @@ def test_facets_narrow_together_and_unchecking_widens(panel: FilterPanel, model:
 
 
 def test_the_button_says_that_something_is_held_back(
-    button: FilterButton, panel: FilterPanel, model: EventModel, battle: Battle
+    button: FilterButton, panel: FilterChoices, model: EventModel, battle: Battle
 ) -> None:
     panel.box("levels", "unconfirmed").click()
     assert button.isChecked()
@@ -68,7 +69,7 @@ def test_the_button_says_that_something_is_held_back(
 
 
 def test_a_source_is_found_and_checked_by_keyboard(
-    panel: FilterPanel, model: EventModel, battle: Battle, qtbot: QtBot
+    panel: FilterChoices, model: EventModel, battle: Battle, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(panel.source_search, "voa afr")
     left = [row for row in range(panel.sources.count()) if not panel.sources.item(row).isHidden()]
@@ -79,7 +80,7 @@ def test_a_source_is_found_and_checked_by_keyboard(
     assert all(any(c.source == "voa-afrique" for c in e.citations) for e in model.events)
 
 
-def test_a_filter_set_elsewhere_shows_here(panel: FilterPanel, model: EventModel) -> None:
+def test_a_filter_set_elsewhere_shows_here(panel: FilterChoices, model: EventModel) -> None:
     model.set_filter(Filter(kinds=frozenset({"strike"}), sources=frozenset({"article"})))
     assert panel.box("kinds", "strike").isChecked()
     assert not panel.box("kinds", "attack").isChecked()
@@ -90,13 +91,13 @@ def test_a_filter_set_elsewhere_shows_here(panel: FilterPanel, model: EventModel
     assert model.state.filter == Filter(kinds=frozenset({"strike"}), sources=frozenset({"article"}))
 
 
-def test_another_battle_gets_a_panel_of_its_own(button: FilterButton, panel: FilterPanel, model: EventModel) -> None:
+def test_another_battle_gets_a_panel_of_its_own(button: FilterButton, panel: FilterChoices, model: EventModel) -> None:
     from dataclasses import replace
 
     model.set_battle(replace(model.battle, id="another"))
     assert button.panel is None
 
 
-def test_escape_closes(panel: FilterPanel, qtbot: QtBot) -> None:
+def test_escape_closes(panel: FilterChoices, qtbot: QtBot) -> None:
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
