@@ -1,0 +1,1 @@
+"""The casualty charts: who says what, what was known when, attacks compared."""

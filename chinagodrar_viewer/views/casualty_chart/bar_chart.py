@@ -16,12 +16,13 @@ from chinagodrar_viewer.views.casualty_chart.bar_layout import (
     ROW,
     BarLayout,
     BarRow,
+    Fill,
     Heading,
     PlacedRow,
     lay_out,
 )
 from chinagodrar_viewer.views.casualty_chart.chart_base import Chart, scroll_bar_style
-from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_whisker
+from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_point, draw_whisker
 from chinagodrar_viewer.views.theme import Appearance
 
 _SCROLL_BAR = 10
@@ -258,6 +259,8 @@ class BarChart(Chart):
                 draw_whisker(painter, placed.middle, start, end, theme, open_end=row.open_end)
             if row.official is not None:
                 draw_official(painter, QPointF(layout.x(row.official), placed.middle), theme)
+            if row.glyph:
+                draw_point(painter, QPointF(layout.origin - 7, placed.middle), 3.5, row.role, Fill.OWN, theme)
             painter.setOpacity(1.0)
         for piece in placed.pieces:
             rect = QRectF(piece.x, placed.top, piece.width, ROW)

@@ -14,7 +14,7 @@ from enum import Enum
 from chinagodrar_viewer.core.event import Role
 
 ROW, BAR = 24.0, 14.0
-INSET, GAP, ARROW = 10.0, 8.0, 9.0
+INSET, GAP, ARROW = 14.0, 8.0, 9.0
 LEAST_BARS = 0.38
 """Share of the width that the longest bar keeps, however long the labels are."""
 NAMES_LEFT_FROM = 520.0
@@ -68,6 +68,8 @@ class BarRow:
     pale: bool = False
     official: int | None = None
     whisker: tuple[int, int] | None = None
+    glyph: bool = False
+    """True: the side's shape stands before the bar, where no heading names the side."""
 
     @property
     def stated(self) -> bool:
@@ -150,7 +152,7 @@ def lay_out(rows: Sequence[BarRow | Heading], width: float, measure: Measure, *,
     column = 0.0
     if names_left and width >= NAMES_LEFT_FROM and bars:
         widest = max(measure(r.name, False) + GAP + measure(r.date, False) for r in bars)
-        column = min(widest, NAMES_AT_MOST * width) + GAP
+        column = min(widest, NAMES_AT_MOST * width) + 2 * GAP
     origin = INSET + column
     scale = _scale(bars, width - origin - INSET, measure, named=not column)
     placed: list[PlacedRow] = []
@@ -177,6 +179,7 @@ def _scale(bars: Sequence[BarRow], room: float, measure: Measure, *, named: bool
     for row in bars:
         if row.reach:
             label = measure(row.figure, True) + GAP
+            label += measure(row.aside, False) + GAP if row.aside else 0.0
             if named:
                 label += min(measure(row.name, False), LONGEST_NAME) + GAP
                 label += measure(row.date, False) + GAP if row.date else 0.0
@@ -211,7 +214,7 @@ def _label(row: BarRow, end: float, right: float, measure: Measure, *, named: bo
 
 
 def _names(row: BarRow, column: float, measure: Measure) -> tuple[Piece, ...]:
-    room = column - GAP
+    room = column - 2 * GAP
     name, date = measure(row.name, False), measure(row.date, False)
     if name + GAP + date <= room:
         return Piece(row.name, INSET, name), Piece(row.date, INSET + room - date, date, muted=True)

@@ -117,6 +117,7 @@ def attack_rows(model: EventModel, table: ClaimsModel, chart: AttackChart) -> Ro
                 name=name,
                 date=_day_of(bar.event, words),
                 pale=not bar.in_range,
+                glyph=True,
                 official=level if bar.official is not None else None,
                 whisker=(bar.low, bar.high) if bar.low is not None and bar.high is not None else None,
             )
