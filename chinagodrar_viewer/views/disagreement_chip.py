@@ -36,10 +36,17 @@ class DisagreementChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _shown(self) -> str:
-        return f"{self.text()} ▸"
+        return f"{self.text()}\u00a0▸"
 
     def sizeHint(self) -> QSize:
         return QSize(round(QFontMetricsF(font(SMALL)).horizontalAdvance(self._shown())) + 2 * _PADDING + 1, _HEIGHT)
+
+    def size_within(self, width: int) -> QSize:
+        """The size in a column of this width: words that do not fit go on to a second line."""
+        wanted = self.sizeHint()
+        if wanted.width() <= width:
+            return wanted
+        return QSize(width, _HEIGHT + round(QFontMetricsF(font(SMALL)).lineSpacing()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -57,5 +64,9 @@ class DisagreementChip(QAbstractButton):
         painter.setPen(QColor(theme.on_accent_soft))
         painter.setFont(font(SMALL))
         box = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
-        room = painter.fontMetrics().elidedText(self._shown(), Qt.TextElideMode.ElideMiddle, box.width() + 1)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, room)
+        metrics = painter.fontMetrics()
+        shown = self._shown()
+        if metrics.horizontalAdvance(shown) > box.width() + 1:
+            # Two lines at most; what is longer still is in the accessible name and in what the chip opens.
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, round(box.width() * 1.8))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, shown)

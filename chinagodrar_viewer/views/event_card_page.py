@@ -207,9 +207,9 @@ class EventCardPage(QWidget):
         for line in (self.kicker, self.headline, self.text, self.certainty, self.claims):
             y = self._put(line, y, column, place)
         for chip in self._chips:
-            size = chip.sizeHint()
+            size = chip.size_within(column)
             if place:
-                chip.setGeometry(_MARGIN, y, min(size.width(), column), size.height())
+                chip.setGeometry(_MARGIN, y, size.width(), size.height())
             y += size.height() + _GAP
         for line in (self.where, self.who, self.sources):
             y = self._put(line, y, column, place)

@@ -250,9 +250,9 @@ class InfoboxPage(QWidget):
     def _put_part(self, part: _Widgets, x: int, y: int, width: int, place: bool) -> int:
         y = self._put(part.lines, x, y, width, place)
         if part.chip is not None:
-            size = part.chip.sizeHint()
+            size = part.chip.size_within(width)
             if place:
-                part.chip.setGeometry(x, y, min(size.width(), width), size.height())
+                part.chip.setGeometry(x, y, size.width(), size.height())
             y += size.height() + _LINE_GAP
         return y
 

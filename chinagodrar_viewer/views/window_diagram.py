@@ -79,6 +79,8 @@ class WindowDiagram(QWidget):
             return self.tr("since {when}").format(when=words.day(first)), ""
         if window.certain == window.possible:
             return words.range(TimeRange(first, max(last, first + MINUTE))), ""
+        if event.date is not None and not event.date.clock and window.possible == event.date.window.possible:
+            return self.tr("within {when}").format(when=words.date(event.date)), ""
         whole_days = (first + words.shift) % DAY == 0 == (last + words.shift) % DAY
         if whole_days:
             day = words.range(TimeRange(first, last)) if last - first > 2 * DAY else words.day(first)

@@ -140,3 +140,10 @@ def test_every_window_is_drawn(battle: Battle, card: EventCard, model: EventMode
         model.select(event.id)
         assert card.page.diagram.accessibleDescription(), event.id
         assert not card.grab().isNull()
+
+
+def test_the_diagram_says_no_more_than_is_known(card: EventCard, model: EventModel) -> None:
+    model.select("rising-2012")
+    assert card.page.diagram.accessibleDescription().startswith("within January 2012")
+    model.select("mourning")
+    assert card.page.diagram.accessibleDescription().startswith("13–15 January 2020")

@@ -353,3 +353,11 @@ def test_a_battle_with_an_empty_infobox(model: EventModel, battle: Battle, show:
     view.step_known(-1)
     assert model.playhead is None
     assert not view.grab().isNull()
+
+
+def test_a_chip_in_a_narrow_column_takes_two_lines(model: EventModel, show: Callable[..., InfoboxView]) -> None:
+    view = show(model, 260, 500)
+    chip = button(view, DisagreementChip, NIGER)
+    assert isinstance(chip, DisagreementChip)
+    assert chip.height() > chip.sizeHint().height()
+    assert chip.width() <= 130
