@@ -40,7 +40,7 @@ def picture_of(
         caption = caption_of(model)
         if size is None:
             width, height = SIZES[view]
-            if view == INFOBOX:  # a page to read: as high as it needs
+            if view in (INFOBOX, CASUALTIES):  # pages to read: as high as they need
                 settle(widget, QSize(width, height))
                 height = min(max(height, _whole_height(widget) + caption_height(caption, width)), targets.LARGEST)
             size = (width, height)
@@ -95,11 +95,16 @@ def _casualties(model: EventModel, appearance: Appearance) -> QWidget:
 
     panel = CasualtyPanel(model, appearance)
     panel.ensure_loaded()
+    panel.show_controls(False)
     return panel
 
 
 def _whole_height(widget: QWidget) -> int:
     """The height at which nothing of the view is left below a scroll bar."""
+    from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
+
+    if isinstance(widget, CasualtyPanel):
+        return widget.height() + widget.hidden_height
     areas = [a for a in widget.findChildren(QScrollArea) if a.isVisibleTo(widget)]
     if isinstance(widget, QScrollArea):
         areas.append(widget)

@@ -18,8 +18,6 @@ from chinagodrar_viewer.export.widget_painting import paint_widget, parts_of
 from chinagodrar_viewer.views.theme import GRID, SMALL, Theme, font
 
 DOTS_PER_INCH = 96
-PDF_DOTS_PER_INCH = 1_200
-"""Finer than the picture's own pixels, so that hairlines and letters are not rounded to them."""
 SETTLING_ROUNDS = 4
 """Layouts that depend on a width which depends on a scroll bar need more than one round."""
 
@@ -123,23 +121,23 @@ def _pdf(picture: Picture) -> bytes:
     def write(buffer: QBuffer) -> None:
         writer = QPdfWriter(buffer)
         points = QSizeF(picture.width, picture.height) * 72 / DOTS_PER_INCH
-        writer.setResolution(PDF_DOTS_PER_INCH)
+        # The screen's own resolution: at a finer one hatching would become finer too. Nothing is rounded to it.
+        writer.setResolution(DOTS_PER_INCH)
         writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         writer.setTitle(picture.title)
         writer.setCreator(f"Chinagodrar viewer {__version__}")
-        _painted(writer, picture, PDF_DOTS_PER_INCH / DOTS_PER_INCH)
+        _painted(writer, picture)
 
     return with_gradient_masks(_buffered(write))
 
 
-def _painted(device: QPaintDevice, picture: Picture, scale: float = 1.0) -> None:
+def _painted(device: QPaintDevice, picture: Picture) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise ExportError("The picture could not be painted.")
     try:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(scale, scale)
         paint(picture, painter)
     finally:
         painter.end()

@@ -51,6 +51,16 @@ def test_a_picture_has_exactly_the_size_asked_for(view: str, tmp_path: Path) -> 
     assert "Battle of Chinagodrar" in image.text("Title")
 
 
+@pytest.mark.parametrize(("view", "last"), [("infobox", "210 km"), ("casualties", "77")])
+def test_without_a_size_a_page_is_as_high_as_it_needs(view: str, last: str, tmp_path: Path) -> None:
+    file = exported(tmp_path / "x.svg", "--view", view)
+    whole = int(ET.parse(file).getroot().get("height", "0"))
+    assert whole >= 640
+    assert last in texts(file)
+    for text in ET.parse(file).iter(f"{SVG}text"):
+        assert float(text.get("y", "0")) < whole
+
+
 def test_dark_is_dark_and_light_is_light(tmp_path: Path) -> None:
     light = QImage(str(exported(tmp_path / "l.png", "--view", "timeline", "--theme", "light")))
     dark = QImage(str(exported(tmp_path / "d.png", "--view", "timeline", "--theme", "dark")))
