@@ -18,7 +18,7 @@ SHORTEST = 14.0
 """Pixels below which an arrow says nothing that its ends do not."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Link:
     """Two events in sight, and the seconds between their beginnings where these are known."""
 

@@ -60,7 +60,7 @@ def _true_axis(request: SceneRequest, measure: Measure, placer: Placer) -> tuple
     return labels, ticks
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Group:
     """Neighbouring steps that one context label names; ``start..end`` is what is in sight of them."""
 

@@ -62,7 +62,7 @@ class Meaning(Enum):
     ZOOM = "zoom"
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class WheelGesture:
     """Decides once per gesture whether the wheel zooms or pans."""
 

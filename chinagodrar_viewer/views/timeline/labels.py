@@ -16,7 +16,7 @@ BAND = 32.0
 """Height of the bands by which taken boxes are found again."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Placer:
     """What is taken so far; a label may lie on marks of its own events and on nothing else."""
 

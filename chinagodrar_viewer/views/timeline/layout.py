@@ -39,7 +39,7 @@ TITLE = 12
 """Pixel size of a lane's title."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Stack:
     """The lanes as they are laid: rows, bars, and the densities and heights that labels and counts ask for."""
 

@@ -18,7 +18,7 @@ CORE = 26.0
 """Pixels of the core of an event whose hour is not known."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Projection:
     """``range_`` over ``left..left+width`` pixels; linear in the positions of ``scale``."""
 
@@ -54,7 +54,7 @@ class Projection:
         return self.scale.position(self.range.start), self.scale.position(self.range.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Span:
     """An event's x positions: possible start, core start, solid start, solid end, core end, possible end."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from chinagodrar_viewer.core.battle import Battle
@@ -15,7 +15,7 @@ from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.views.timeline.projection import Projection
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Phrases:
     """The timeline's own words, translated; braces are filled with numbers and dates."""
 
@@ -38,9 +38,9 @@ class Phrases:
         return self.minutes_later.format(round(seconds / 60))
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class SceneRequest:
-    """Everything that decides how the timeline looks; equal requests give equal scenes.
+    """Everything that decides how the timeline looks: the same request gives the same scene.
 
     Sizes in pixels.  ``header`` is the width of the lane titles' column, 0 for none; ``unit`` enlarges
     text and bars alike (the wall).  ``scale_share`` is 1 on even steps and between during the morph.
@@ -61,7 +61,7 @@ class SceneRequest:
     hovered: str | None = None
     playhead: Instant | None = None
     show_playhead: bool = True
-    phrases: Phrases = Phrases()
+    phrases: Phrases = field(default_factory=Phrases)
 
     @cached_property
     def projection(self) -> Projection:

@@ -16,7 +16,7 @@ ROW_GAP = 6.0
 """Least pixels between two events in one row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Density:
     """How an event is drawn where there is more room or less; pixels at unit 1."""
 
@@ -48,7 +48,7 @@ CROWD = 120
 """More events than this in a lane's part in sight are not tried at the roomier densities."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Item:
     """An event on its way into a row."""
 
@@ -93,7 +93,7 @@ class Item:
         return x[0], max(x[5], x[0] + 4 * unit + wide)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class LanePlan:
     """A lane's events in rows; ``left_over`` found none."""
 

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import DAY, HOUR, MINUTE, TimeRange
@@ -29,6 +20,20 @@ from chinagodrar_viewer.views.timeline.projection import Projection
 from chinagodrar_viewer.views.timeline.scene import Overflow, Scene
 from chinagodrar_viewer.views.timeline.snapshot import scene_request
 from chinagodrar_viewer.views.timeline.words import event_details, plain_tooltip, said_state
+
+if TYPE_CHECKING:  # PySide6 makes a class when it is first imported: at start only those that are called
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QHelpEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QNativeGestureEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+        QWheelEvent,
+    )
+    from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 DRAG_FROM = 4
 """Pixels that a press must move before it is a drag and no click."""
@@ -298,25 +303,32 @@ class TimelineView(QWidget):
             self.pan_by(-amount / 1200 if pixels.isNull() else -amount / self.projection.width)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                self._zoom(max(0.2, 1.0 + event.value()), self._share(event.position().x()))
+        kind = event.type()
+        if kind is QEvent.Type.NativeGesture:
+            native = cast("QNativeGestureEvent", event)
+            if native.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self._zoom(max(0.2, 1.0 + native.value()), self._share(native.position().x()))
                 return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self._pressed = None  # a second finger makes it a zoom: one gesture is pan or zoom
-                self._drag = ""
-                centre = self.mapFromGlobal(pinch.centerPoint())
-                self._zoom(max(0.2, pinch.scaleFactor()), self._share(centre.x()))
+        elif kind is QEvent.Type.Gesture:
+            pinch = cast("QGestureEvent", event).gesture(Qt.GestureType.PinchGesture)
+            if pinch is not None:
+                self._pinch(cast("QPinchGesture", pinch))
                 event.accept()
                 return True
-        elif isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            self._show_tooltip(event)
+        elif kind is QEvent.Type.ToolTip:
+            self._show_tooltip(cast("QHelpEvent", event))
             return True
         return super().event(event)
 
+    def _pinch(self, pinch: QPinchGesture) -> None:
+        self._pressed = None  # a second finger makes it a zoom: one gesture is pan or zoom
+        self._drag = ""
+        centre = self.mapFromGlobal(pinch.centerPoint())
+        self._zoom(max(0.2, pinch.scaleFactor()), self._share(centre.x()))
+
     def _show_tooltip(self, event: QHelpEvent) -> None:
+        from PySide6.QtWidgets import QToolTip
+
         text = self.tooltip_at(QPointF(event.pos()))
         if text:
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self)
