@@ -151,7 +151,8 @@ class _Paragraph:
             line.setLineWidth(max(width - indent, 24))
             line.setPosition(QPointF(indent, y))
             line_height = line.height() + _LINE_GAP
-            x = line.cursorToX(min(end, line.textStart() + line.textLength()))[0]
+            last = min(end, line.textStart() + line.textLength())
+            x = line.cursorToX(last)[0]  # pyright: ignore[reportIndexIssue]  (a pair, whatever the stub says)
             y += line_height
         layout.endLayout()
         self._layout = layout

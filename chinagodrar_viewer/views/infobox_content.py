@@ -55,9 +55,9 @@ class Entry(NamedTuple):
 
 
 class Dispute(NamedTuple):
-    """That sources disagree: ``count`` other voices (0 where only the file's disagreements say so)."""
+    """That sources disagree: ``voices`` is how many others (0 where only the file's disagreements say so)."""
 
-    count: int
+    voices: int
     claims: tuple[CasualtyClaim, ...]
     disagreements: tuple[Disagreement, ...]
 

@@ -145,8 +145,8 @@ class InfoboxPage(QWidget):
 
     def _chip(self, dispute: Dispute, name: str) -> DisagreementChip:
         text = self.tr("Sources disagree")
-        if dispute.count:
-            text = self.tr("Sources disagree ({count})").format(count=dispute.count)
+        if dispute.voices:
+            text = self.tr("Sources disagree ({count})").format(count=dispute.voices)
         chip = DisagreementChip(self._appearance, self, text, dispute.claims, dispute.disagreements)
         chip.setAccessibleName(f"{name}: {text}")
         chip.clicked.connect(lambda: self.claims_requested.emit(chip))

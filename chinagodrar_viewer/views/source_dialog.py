@@ -27,7 +27,7 @@ class SourceDialog(QDialog):
     """One source; nothing is fetched, and the browser opens only when its button is pressed."""
 
     def __init__(
-        self, model: EventModel, appearance: Appearance, citation: Citation, parent: QWidget | None = None
+        self, model: EventModel, citation: Citation, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
@@ -124,6 +124,6 @@ class SourceDialog(QDialog):
 
 def show_source(model: EventModel, appearance: Appearance, citation: Citation, parent: QWidget) -> SourceDialog:
     """Show the source of a citation beside the window, which stays usable."""
-    dialog = SourceDialog(model, appearance, citation, parent.window())
+    dialog = SourceDialog(model, citation, appearance, parent.window())
     dialog.show()
     return dialog

@@ -102,7 +102,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def source_dialog(model: EventModel, appearance: Appearance, qtbot: QtBot, citation: str) -> SourceDialog:
-    made = SourceDialog(model, appearance, Citation.parse(citation))
+    made = SourceDialog(model, Citation.parse(citation), appearance)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
