@@ -6,16 +6,17 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.fonts import load_fonts
-from chinagodrar_viewer.views.theme import Appearance, Preference
+from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, contrast
 from chinagodrar_viewer.views.timeline.panel import TimelinePanel
 from chinagodrar_viewer.views.timeline.scene import Box
 from chinagodrar_viewer.views.timeline.view import TimelineView
@@ -284,3 +285,34 @@ def test_both_themes_paint_different_pixels(model: EventModel, qtbot: QtBot) -> 
     light = view.grab().toImage().pixelColor(300, 290)
     appearance.prefer(Preference.DARK)
     assert view.grab().toImage().pixelColor(300, 290).lightness() < light.lightness()
+
+
+def test_a_touchpad_pinch_zooms_about_the_cursor(view: TimelineView, model: EventModel) -> None:
+    before, time, at = model.visible_range, view.projection.time(500), QPointF(500, 150)
+    QApplication.sendEvent(
+        view,
+        QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, at, at,
+            view.mapToGlobal(at), 0.3, QPointF(),
+        ),
+    )  # fmt: skip
+    assert model.visible_range.span == pytest.approx(before.span / 1.3)
+    assert view.projection.x(time) == pytest.approx(500, abs=0.5)
+
+
+def test_two_fingers_on_a_touch_screen_zoom(view: TimelineView, model: EventModel) -> None:
+    before = model.visible_range
+    device = QTest.createTouchDevice()
+    left, right = QPoint(450, 200), QPoint(550, 200)
+    QTest.touchEvent(view, device).press(0, left, view).press(1, right, view).commit()
+    for step in range(1, 8):
+        apart = QPoint(20 * step, 0)
+        QTest.touchEvent(view, device).move(0, left - apart, view).move(1, right + apart, view).commit()
+    QTest.touchEvent(view, device).release(0, left - apart, view).release(1, right + apart, view).commit()
+    assert model.visible_range.span < before.span * 0.7
+
+
+def test_the_labels_on_a_bar_contrast_with_it(view: TimelineView, model: EventModel) -> None:
+    for theme in (LIGHT, DARK):
+        for role in Role:
+            assert contrast(theme.on_mark(role).name(), theme.mark(role).name()) >= 4.5
