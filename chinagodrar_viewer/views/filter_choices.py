@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -93,6 +94,9 @@ class FilterChoices(QFrame):
         self.source_search.setAccessibleName(self.tr("Find a source"))
         self.source_search.setToolTip(self.tr("Narrows the list of sources below"))
         self.source_search.setClearButtonEnabled(True)
+        for clear in self.source_search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))
+            clear.setToolTip(self.tr("Clear"))
         self.source_search.textChanged.connect(self._narrow)
         column.addWidget(self.source_search)
         self.sources = QListWidget()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QToolButton, QWidget
 
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import BODY, GRID, Appearance, font, palette
@@ -39,6 +39,10 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Find an event, place, person or source"))
         self.setToolTip(self.tr("Find an event, place, person or source (Ctrl+F)"))
         self.setClearButtonEnabled(True)
+        # Qt leaves its own button without a name.
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))
+            clear.setToolTip(self.tr("Clear (Esc)"))
         self.setMaxLength(200)
         self.textChanged.connect(self._find)
         model.battle_changed.connect(self._forget)
