@@ -206,12 +206,16 @@ def test_panning_moves_no_event_to_another_row(battle: Battle) -> None:
     assert rows
 
 
-def test_the_selected_event_keeps_its_label_when_room_is_short(battle: Battle) -> None:
+@pytest.mark.parametrize("share", [0.0, 1.0])
+@pytest.mark.parametrize("size", [(880, 330), (1300, 520)])
+def test_the_selected_event_keeps_its_label_when_room_is_short(
+    battle: Battle, size: tuple[int, int], share: float
+) -> None:
     everything = battle.ranges[0].range
     for event in battle.events:
         if not everything.contains(event.anchor, 0.05):
             continue
-        scene = build_scene(request_for(battle, everything, 880, 330, selection=event.id), measure)
+        scene = build_scene(request_for(battle, everything, *size, share, selection=event.id), measure)
         assert event.id in {label.owner for label in scene.labels}, event.id
 
 

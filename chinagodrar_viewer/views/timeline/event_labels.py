@@ -29,11 +29,11 @@ def lay_labels(
     lanes: Sequence[LaneRow],
     placer: Placer,
     measure: Measure,
-) -> tuple[list[Label], dict[str, int]]:
-    """The labels that found room, and for each lane how many did not."""
+    hidden: dict[str, int],
+) -> list[Label]:
+    """The labels of ``bars`` that found room; for each lane, those that did not are added to ``hidden``."""
     heights = {lane.id: (lane.y, lane.y + lane.height) for lane in lanes}
     placed: list[Label] = []
-    hidden: dict[str, int] = {}
     for bar in sorted(bars, key=lambda b: (not b.selected, not b.hovered, -b.importance)):
         event = request.battle.event(bar.event_id)
         if event is None:
@@ -42,7 +42,7 @@ def lay_labels(
         placed += labels
         if not labels:
             hidden[event.lane] = hidden.get(event.lane, 0) + 1
-    return placed, hidden
+    return placed
 
 
 def _label(
@@ -103,7 +103,7 @@ def _candidates(
     pad = PAD * unit
     inside = slid(bar.solid_start, bar.solid_end, bold_width, left, right, pad)
     if inside is not None:
-        title = written(inside, middle, tone=Tone.ON_MARK, bold=True)
+        title = written(inside, middle - unit, tone=Tone.ON_MARK, bold=True)
         if note:
             yield [title, *noted(inside, bar.y + bar.height + 3 * unit)]
         yield [title]
@@ -128,4 +128,4 @@ def _candidates(
     if room >= CUT_LEAST * unit:
         cut = shortened(text, room, size, True, measure)
         if cut:
-            yield [written(max(bar.solid_start, left) + pad, middle, cut, Tone.ON_MARK, True)]
+            yield [written(max(bar.solid_start, left) + pad, middle - unit, cut, Tone.ON_MARK, True)]

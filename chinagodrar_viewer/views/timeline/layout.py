@@ -63,8 +63,13 @@ def build_scene(request: SceneRequest, measure: Measure) -> Scene:
     for bar in stack.bars:
         placer.block(bar.box, bar.event_id)
     links = linked(request, by_id)
+    # What the reader looks at keeps its label first of all, then the offsets, then the rest by importance.
+    looked_at = [bar for bar in stack.bars if bar.selected or bar.hovered]
+    others = [bar for bar in stack.bars if not (bar.selected or bar.hovered)]
+    hidden: dict[str, int] = {}
+    labels = lay_labels(request, looked_at, stack.densities, stack.lanes, placer, measure, hidden)
     offset_labels = lay_offset_labels(request, links, placer, measure)
-    labels, hidden = lay_labels(request, stack.bars, stack.densities, stack.lanes, placer, measure)
+    labels += lay_labels(request, others, stack.densities, stack.lanes, placer, measure, hidden)
     overflows: list[Overflow] = []
     for plan in plans:
         if not plan.left_over:

@@ -35,7 +35,7 @@ DENSITIES = (
     Density(bar=26, row=36, title=13, below=18, note=16),
     Density(bar=22, row=28, title=13, below=18, note=0),
     Density(bar=18, row=22, title=12, below=0, note=0),
-    Density(bar=13, row=16, title=12, below=0, note=0),
+    Density(bar=14, row=16, title=12, below=0, note=0),
 )
 TIGHTEST = DENSITIES[-1]
 COINCIDENT = 8.0
