@@ -71,7 +71,6 @@ class TimelineView(QWidget):
             model.filter_changed, model.scale_changed, model.clock_changed, model.hover_changed, appearance.changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
-        self.describe()
 
     # --- what is shown
 
