@@ -25,6 +25,7 @@ from chinagodrar_viewer.app.opener import Opener
 from chinagodrar_viewer.app.panels import Panels
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.app.style import frame_style
+from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.playback import Playback
@@ -95,7 +96,9 @@ class MainWindow(QMainWindow):
         def make_list() -> QWidget:
             from chinagodrar_viewer.views.event_list import EventListView
 
-            return EventListView(self._model, self._appearance)
+            view = EventListView(self._model, self._appearance)
+            view.event_activated.connect(lambda _: self.open_source_of_event())
+            return view
 
         self.panels = Panels(self, self._settings, self.card, self.infobox, self.casualties, make_list)
 
@@ -176,6 +179,8 @@ class MainWindow(QMainWindow):
         self._opener.opened.connect(self._show_battle)
         self._opener.failed.connect(self._refuse)
         self.panels.list_shown_changed.connect(self.actions_table["list"].setChecked)
+        self.casualties.source_requested.connect(self.show_source)
+        self.timeline.view.activated.connect(self.open_source_of_event)
         self.search.hits_changed.connect(self.timeline.overview.set_marks)
         self.messages.closed.connect(lambda: self._settings.set_text(keys.HINT_SEEN, "yes"))
         self.actions_table["reduced-motion"].setChecked(model.reduced_motion)
@@ -302,9 +307,13 @@ class MainWindow(QMainWindow):
         """Show the first source of the selected event."""
         event = self._model.selected_event
         if event is not None and event.citations:
-            from chinagodrar_viewer.views.source_dialog import SourceDialog
+            self.show_source(str(event.citations[0]))
 
-            SourceDialog(self._model, event.citations[0], self._appearance, self).open()
+    def show_source(self, citation: str) -> None:
+        """Show who published what a citation stands for."""
+        from chinagodrar_viewer.views.source_dialog import show_source
+
+        show_source(self._model, self._appearance, Citation.parse(citation), self)
 
     def show_help(self) -> None:
         """Help with all keys."""

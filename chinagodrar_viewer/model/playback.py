@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from chinagodrar_viewer.core.dates import Precision
+from chinagodrar_viewer.core.event import Event, Kind
+from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.model.event_model import EventModel
 
 STEP_MS = 3_500
@@ -62,4 +65,15 @@ class Playback(QObject):
     def _follow(self) -> None:
         event = self._model.selected_event
         if event is not None:
-            self._model.set_playhead(event.anchor)
+            self._model.set_playhead(told_by(event))
+
+
+def told_by(event: Event) -> Instant:
+    """The instant to which playing sets the playhead: where the event stands; for a toll, when it is out.
+
+    A toll that is dated to the day counts as known at the end of that day, so the playhead goes there:
+    a toll that plays without its own number would puzzle everybody.
+    """
+    if event.kind is Kind.TOLL and event.date is not None and event.date.precision >= Precision.DAY:
+        return event.window.latest_end
+    return event.anchor

@@ -94,7 +94,7 @@ def test_play_moves_the_playhead_and_pauses(program: Program, qtbot: QtBot) -> N
     [
         (b"", "empty"),
         (b"{", "line 1"),
-        (b"hello", "JSON"),
+        (b"hello", "line 1"),
         (b'{"format": "chinagodrar-viewer/battle", "version": 99}', "newer"),
     ],
 )
@@ -175,7 +175,7 @@ def test_every_button_has_a_name_and_a_tooltip(program: Program) -> None:
     for button in program.window.findChildren(QToolButton):
         if button.objectName().startswith("qt_") or button.parent().metaObject().className().startswith("Q"):
             continue
-        assert button.accessibleName() or button.text(), button
+        assert button.accessibleName() or button.text(), (button.parent(), button.objectName())
         assert button.toolTip(), button.text() or button.accessibleName()
 
 
