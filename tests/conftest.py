@@ -60,6 +60,7 @@ def make_program(qapp: QApplication, battle: Battle, settings: Settings) -> Iter
         program.window.setWindowState(Qt.WindowState.WindowNoState)
         program.window.resize(*size)
         program.window.show()
+        program.window.furnish()
         program.window.casualties.ensure_loaded()
         program.window.resize(*size)
         qapp.processEvents()

@@ -96,7 +96,8 @@ def ask_and_export(window: QWidget, model: EventModel, appearance: Appearance, s
     suffix = dialog.suffix
     folder = settings.text(keys.LAST_FOLDER)
     proposed = str(Path(folder) / f"{model.battle.id}-{dialog.view}{suffix}")
-    path, _ = QFileDialog.getSaveFileName(window, dialog.tr("Export"), proposed, f"*{suffix}")
+    title = QCoreApplication.translate("ExportDialog", "Export")
+    path, _ = QFileDialog.getSaveFileName(window, title, proposed, f"*{suffix}")
     if not path:
         return None
     if not path.lower().endswith(SUFFIXES):

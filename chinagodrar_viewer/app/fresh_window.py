@@ -13,9 +13,15 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Appearance
 
 
-def fresh_window(model: EventModel, appearance: Appearance) -> MainWindow:
-    """The window without the hint of the first start; what it would remember is forgotten."""
+def fresh_window(model: EventModel, appearance: Appearance, *, furnished: bool = True) -> MainWindow:
+    """The window without the hint of the first start; what it would remember is forgotten.
+
+    ``furnished`` False leaves everything but the first frame for later, as when the program starts.
+    """
     # No file can be made below the null device, and QSettings takes that without a word.
     settings = Settings(QSettings(f"{os.devnull}/settings.ini", QSettings.Format.IniFormat))
     settings.set_text(keys.HINT_SEEN, "yes")
-    return MainWindow(model, appearance, settings)
+    window = MainWindow(model, appearance, settings)
+    if furnished:
+        window.furnish()
+    return window

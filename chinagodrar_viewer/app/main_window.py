@@ -2,42 +2,49 @@
 
 The window holds no state of the battle.  To change the language it is thrown away and made anew on
 the same model's state.
+
+The first frame is the window's frame with the timeline in its final place; everything else is made
+right after it (``furnish``), so that the battle is on screen as early as an empty window would be.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app import settings as keys
-from chinagodrar_viewer.app.actions import ActionTable
-from chinagodrar_viewer.app.header_bar import HeaderBar
-from chinagodrar_viewer.app.menus import Menus
-from chinagodrar_viewer.app.message_bar import MessageBar
-from chinagodrar_viewer.app.opener import Opener
 from chinagodrar_viewer.app.panels import Panels
 from chinagodrar_viewer.app.settings import Settings
-from chinagodrar_viewer.app.style import frame_style
-from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.model.playback import Playback
-from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
-from chinagodrar_viewer.views.event_card import EventCard
-from chinagodrar_viewer.views.filter_panel import FilterButton
-from chinagodrar_viewer.views.infobox_view import InfoboxView
-from chinagodrar_viewer.views.search_box import SearchBox
-from chinagodrar_viewer.views.theme import BODY, SMALL, Appearance, Preference, font, palette
+from chinagodrar_viewer.views.theme import BODY, Appearance, font, palette
 from chinagodrar_viewer.views.timeline.panel import TimelinePanel
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QLabel
+
+    from chinagodrar_viewer.app.actions import ActionTable
+    from chinagodrar_viewer.app.header_bar import HeaderBar
+    from chinagodrar_viewer.app.menus import Menus
+    from chinagodrar_viewer.app.message_bar import MessageBar
+    from chinagodrar_viewer.app.opener import Opener
+    from chinagodrar_viewer.core.battle import Battle
+    from chinagodrar_viewer.model.playback import Playback
+    from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
+    from chinagodrar_viewer.views.event_card import EventCard
+    from chinagodrar_viewer.views.filter_panel import FilterButton
+    from chinagodrar_viewer.views.infobox_view import InfoboxView
+    from chinagodrar_viewer.views.search_box import SearchBox
+    from chinagodrar_viewer.views.theme import Preference
+
 SMALLEST = (960, 600)
+MENU_HEIGHT, HEADER_HEIGHT, STATUS_HEIGHT = 28, 47, 24
+"""Pixels kept free for what comes after the first frame, so that nothing moves when it does."""
 
 
 class MainWindow(QMainWindow):
@@ -47,95 +54,69 @@ class MainWindow(QMainWindow):
     """The reader chose another language: the application makes the window anew."""
     first_painted = Signal()
 
+    # Made by ``furnish``.
+    infobox: InfoboxView
+    casualties: CasualtyPanel
+    card: EventCard
+    search: SearchBox
+    filter_button: FilterButton
+    messages: MessageBar
+    playback: Playback
+    actions_table: ActionTable
+    header: HeaderBar
+    menus: Menus
+    opener: Opener
+    facts: QLabel
+
     def __init__(
         self, model: EventModel, appearance: Appearance, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._model = model
-        self._appearance = appearance
-        self._settings = settings
+        self.model = model
+        self.appearance = appearance
+        self.settings = settings
         self._painted = False
-        self.playback = Playback(model, self)
-        self._opener = Opener(self)
+        self._furnished = False
         self.setObjectName("main-window")
         self.setFont(font(BODY))
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self._apply_theme()
-        self._make_views()
-        self.actions_table = ActionTable(self, self._handlers())
-        self._make_panels()
-        self._make_header()
-        self._make_menus()
-        self._make_status()
-        self._connect()
-        self.panels.restore()
-        self._show_facts()
-        self.timeline.view.setFocus()
-
-    # --- making
-
-    def _make_views(self) -> None:
-        model, appearance = self._model, self._appearance
+        QApplication.setPalette(palette(appearance.theme))
         self.timeline = TimelinePanel(model, appearance)
-        self.infobox = InfoboxView(model, appearance)
-        self.casualties = CasualtyPanel(model, appearance)
-        self.card = EventCard(model, appearance)
-        self.search = SearchBox(model, appearance)
-        self.filter_button = FilterButton(model, appearance)
-        self.messages = MessageBar(appearance)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
+        self.centre = QWidget()
+        layout = QVBoxLayout(self.centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.messages)
         layout.addWidget(self.timeline, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
+        self._reserve_room()
+        self.panels = Panels(self, settings)
+        self.panels.restore()
+        self._say_title()
+        self.timeline.view.setFocus()
 
-    def _make_panels(self) -> None:
-        def make_list() -> QWidget:
-            from chinagodrar_viewer.views.event_list import EventListView
-
-            view = EventListView(self._model, self._appearance)
-            view.event_activated.connect(lambda _: self.open_source_of_event())
-            return view
-
-        self.panels = Panels(self, self._settings, self.card, self.infobox, self.casualties, make_list)
-
-    def _make_header(self) -> None:
-        self._header = HeaderBar(
-            self._model, self.playback, self.actions_table, self._appearance, self.search, self.filter_button
-        )
-        bar = QToolBar(self.tr("Controls"))
-        bar.setObjectName("controls")
-        bar.setMovable(False)
-        bar.toggleViewAction().setEnabled(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setStyleSheet("QToolBar { border: none; padding: 0; margin: 0; spacing: 0; }")
-        bar.addWidget(self._header)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-
-    def _make_menus(self) -> None:
-        self.menus = Menus(
-            self, self._model, self.actions_table, self._settings, self._appearance, self.panels.toggle_actions()
-        )
-        self.menus.file_wanted.connect(self.open_file)
-        self.menus.theme_wanted.connect(self._prefer_theme)
-        self.menus.language_wanted.connect(self.language_wanted)
-
-    def _make_status(self) -> None:
+    def _reserve_room(self) -> None:
+        self.menuBar().setFixedHeight(MENU_HEIGHT)
+        self.header_place = QToolBar(self.tr("Controls"))
+        self.header_place.setObjectName("controls")
+        self.header_place.setMovable(False)
+        self.header_place.setFixedHeight(HEADER_HEIGHT)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.header_place)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self._facts = QLabel()
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts.setFont(font(SMALL))
-        hint = QLabel(self.tr("Wheel zooms · ← → step · Space plays · F1 help"))
-        hint.setFont(font(SMALL))
-        bar.addWidget(self._facts, 1)
-        bar.addPermanentWidget(hint)
+        bar.setFixedHeight(STATUS_HEIGHT)
 
-    def _handlers(self) -> dict:  # type: ignore[type-arg]
-        model = self._model
+    def furnish(self) -> None:
+        """Make everything that the first frame does without, once; what is asked of the window needs it."""
+        if not self._furnished:
+            self._furnished = True
+            from chinagodrar_viewer.app.furnishing import furnish
+
+            furnish(self)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What each command of the table does."""
+        model = self.model
         return {
             "open": self.ask_for_file,
             "open-bundled": self.open_bundled,
@@ -167,32 +148,17 @@ class MainWindow(QMainWindow):
             "about": self.show_about,
         }
 
-    def _connect(self) -> None:
-        model = self._model
-        self._appearance.changed.connect(self._apply_theme)
-        model.battle_changed.connect(self._show_facts)
-        for signal in (
-            model.selection_changed, model.filter_changed, model.playhead_changed, model.scale_changed,
-            model.clock_changed, model.history_changed,
-        ):  # fmt: skip
-            signal.connect(self._show_facts)
-        self._opener.opened.connect(self._show_battle)
-        self._opener.failed.connect(self._refuse)
-        self.panels.list_shown_changed.connect(self.actions_table["list"].setChecked)
-        self.casualties.source_requested.connect(self.show_source)
-        self.timeline.view.activated.connect(self.open_source_of_event)
-        self.search.hits_changed.connect(self.timeline.overview.set_marks)
-        self.messages.closed.connect(lambda: self._settings.set_text(keys.HINT_SEEN, "yes"))
-        self.actions_table["reduced-motion"].setChecked(model.reduced_motion)
-
     # --- showing
 
-    def _show_facts(self) -> None:
-        """The status bar and the marks of the menus: all read from the model."""
-        model = self._model
-        battle, state = model.battle, model.state
-        title = battle.title.get(model.language)[:120]
+    def _say_title(self) -> None:
+        title = self.model.battle.title.get(self.model.language)[:120]
         self.setWindowTitle(self.tr("{0} — Chinagodrar viewer").format(title))
+
+    def show_facts(self) -> None:
+        """The status bar and the marks of the menus: all read from the model."""
+        model = self.model
+        battle, state = model.battle, model.state
+        self._say_title()
         events = model.events
         ids = [e.id for e in events]
         parts: list[str] = []
@@ -209,16 +175,11 @@ class MainWindow(QMainWindow):
             disagreements = len(battle.disagreements_of(event.id))
             if disagreements:
                 parts.append(self.tr("%n disagreement(s)", "", disagreements))
-        self._facts.setText("     ".join(parts))
+        self.facts.setText("     ".join(parts))
         self.actions_table["even"].setChecked(state.scale is ScaleMode.EVEN)
         self.actions_table["back"].setEnabled(model.can_go_back)
         self.actions_table["forward"].setEnabled(model.can_go_forward)
         self.actions_table["known-today"].setEnabled(state.playhead is not None)
-
-    def _apply_theme(self) -> None:
-        theme = self._appearance.theme
-        QApplication.setPalette(palette(theme))
-        self.setStyleSheet(frame_style(theme))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -229,8 +190,9 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
+        self.furnish()
         self.casualties.load()
-        if not self._settings.text(keys.HINT_SEEN):
+        if not self.settings.text(keys.HINT_SEEN):
             self.messages.say(
                 self.tr("→ goes from event to event. The mouse wheel zooms. “Sources disagree” compares the numbers.")
             )
@@ -242,7 +204,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QFileDialog
 
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a battle file"), self._settings.text(keys.LAST_FOLDER),
+            self, self.tr("Open a battle file"), self.settings.text(keys.LAST_FOLDER),
             self.tr("Battle files (*.json);;All files (*)"),
         )  # fmt: skip
         if path:
@@ -250,31 +212,34 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: str) -> None:
         """Read a file and show it; the battle on screen stays until then, and for good where the file is refused."""
+        self.furnish()
         self.statusBar().showMessage(self.tr("Opening…"))
-        self._opener.open(path)
+        self.opener.open(path)
 
     def open_bundled(self) -> None:
         """Show the bundled battle."""
         from chinagodrar_viewer.formats.bundled import bundled_battle
 
-        self._opener.cancel()
+        self.opener.cancel()
         self.messages.clear()
-        self._model.set_battle(bundled_battle())
+        self.model.set_battle(bundled_battle())
 
-    def _show_battle(self, battle: object, path: str, warnings: list[str]) -> None:
+    def show_battle(self, battle: Battle, path: str, warnings: list[str]) -> None:
+        """Show a battle that was read from a file, and remember the file."""
         from pathlib import Path
 
         self.statusBar().clearMessage()
-        self._settings.add_recent_file(path)
-        self._settings.set_text(keys.LAST_FOLDER, str(Path(path).parent))
-        self._model.set_battle(battle)  # type: ignore[arg-type]
+        self.settings.add_recent_file(path)
+        self.settings.set_text(keys.LAST_FOLDER, str(Path(path).parent))
+        self.model.set_battle(battle)
         if warnings:
             more = self.tr("%n remark(s) on this file. The first: ", "", len(warnings))
             self.messages.say(more + warnings[0])
         else:
             self.messages.clear()
 
-    def _refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: str) -> None:
+        """Say why a file is not shown; the battle on screen stays."""
         self.statusBar().clearMessage()
         self.messages.say(sentence)
 
@@ -294,7 +259,7 @@ class MainWindow(QMainWindow):
         """Ask for a file and save what is on screen."""
         from chinagodrar_viewer.app.export_dialog import ask_and_export
 
-        said = ask_and_export(self, self._model, self._appearance, self._settings)
+        said = ask_and_export(self, self.model, self.appearance, self.settings)
         if said is not None:
             self.messages.say(said)
 
@@ -305,27 +270,28 @@ class MainWindow(QMainWindow):
 
     def open_source_of_event(self) -> None:
         """Show the first source of the selected event."""
-        event = self._model.selected_event
+        event = self.model.selected_event
         if event is not None and event.citations:
             self.show_source(str(event.citations[0]))
 
     def show_source(self, citation: str) -> None:
         """Show who published what a citation stands for."""
+        from chinagodrar_viewer.core.sources import Citation
         from chinagodrar_viewer.views.source_dialog import show_source
 
-        show_source(self._model, self._appearance, Citation.parse(citation), self)
+        show_source(self.model, self.appearance, Citation.parse(citation), self)
 
     def show_help(self) -> None:
         """Help with all keys."""
         from chinagodrar_viewer.app.help_dialog import HelpDialog
 
-        self._open_dialog(HelpDialog(self._appearance, self))
+        self._open_dialog(HelpDialog(self.appearance, self))
 
     def show_about(self) -> None:
         """Version, licences, sources."""
         from chinagodrar_viewer.app.about_dialog import AboutDialog
 
-        self._open_dialog(AboutDialog(self._model, self))
+        self._open_dialog(AboutDialog(self.model, self))
 
     @staticmethod
     def _open_dialog(dialog: QWidget) -> None:
@@ -334,13 +300,14 @@ class MainWindow(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
 
-    def _prefer_theme(self, preference: Preference) -> None:
-        self._settings.set_text(keys.THEME, preference.value)
-        self._appearance.prefer(preference)
+    def prefer_theme(self, preference: Preference) -> None:
+        """Take a theme and keep it."""
+        self.settings.set_text(keys.THEME, preference.value)
+        self.appearance.prefer(preference)
 
     def _reduce_motion(self, on: bool) -> None:
-        self._model.reduced_motion = on
-        self._settings.set_text(keys.REDUCED_MOTION, "yes" if on else "no")
+        self.model.reduced_motion = on
+        self.settings.set_text(keys.REDUCED_MOTION, "yes" if on else "no")
 
     def _fill_screen(self, on: bool) -> None:
         if on != self.isFullScreen():
@@ -351,22 +318,24 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The plain keys: what the widget in focus had no use for."""
+        self.furnish()
         number = event.key() - Qt.Key.Key_1
-        ranges = self._model.battle.ranges
+        ranges = self.model.battle.ranges
         if event.key() == Qt.Key.Key_Escape:
             if self.messages.isVisible():
                 self.messages.clear()
             elif self.isFullScreen():
                 self.actions_table["full-screen"].setChecked(False)
         elif 0 <= number < len(ranges) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._model.fly_to(ranges[number].range)
+            self.model.fly_to(ranges[number].range)
         elif (action := self.actions_table.plain_action(event.keyCombination().toCombined())) is not None:
             action.trigger()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.playback.pause()
+        if self._furnished:
+            self.playback.pause()
         self.panels.remember()
-        self._settings.save()
+        self.settings.save()
         super().closeEvent(event)

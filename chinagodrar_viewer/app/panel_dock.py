@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWi
 
 from chinagodrar_viewer.views.theme import GRID, SMALL, font
 
+TITLE_HEIGHT = 26
+
 
 class PanelTitle(QWidget):
     """The title line; dragging it drags the panel (Qt takes over what it leaves unanswered)."""
@@ -20,6 +22,7 @@ class PanelTitle(QWidget):
         label.setFont(font(SMALL))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2, GRID // 2, 0)
+        self.setFixedHeight(TITLE_HEIGHT)
         layout.setSpacing(0)
         layout.addWidget(label, 1)
         for sign, tip, act in (
@@ -42,11 +45,25 @@ class PanelTitle(QWidget):
 
 
 class PanelDock(QDockWidget):
-    """A dock with our title line; ``name`` identifies it in the remembered layout."""
+    """A dock with our title line; ``name`` identifies it in the remembered layout.
 
-    def __init__(self, name: str, title: str, content: QWidget, parent: QWidget) -> None:
+    It starts empty with its room reserved, and is filled after the window's first frame.
+    """
+
+    def __init__(self, name: str, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
         self.setObjectName(name)
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
-        self.setTitleBarWidget(PanelTitle(self))
+        reserved = QWidget()
+        reserved.setFixedHeight(TITLE_HEIGHT)
+        self.setTitleBarWidget(reserved)
+        self.setWidget(QWidget())
+
+    def fill(self, content: QWidget) -> None:
+        """Put the view in, and the title above it."""
+        self.name_title()
         self.setWidget(content)
+
+    def name_title(self) -> None:
+        """Give the panel its title line."""
+        self.setTitleBarWidget(PanelTitle(self))

@@ -22,24 +22,16 @@ class Panels(QObject):
 
     list_shown_changed = Signal(bool)
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        settings: Settings,
-        card: QWidget,
-        infobox: QWidget,
-        casualties: QWidget,
-        make_list: Callable[[], QWidget],
-    ) -> None:
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._make_list = make_list
+        self._make_list: Callable[[], QWidget] | None = None
         self.event_list: QWidget | None = None
-        self.card = PanelDock("event", self.tr("Event"), card, window)
-        self.infobox = PanelDock("infobox", self.tr("Infobox"), infobox, window)
-        self.casualties = PanelDock("casualties", self.tr("Casualties"), casualties, window)
-        self.list = PanelDock("list", self.tr("Event list"), QWidget(), window)
+        self.card = PanelDock("event", self.tr("Event"), window)
+        self.infobox = PanelDock("infobox", self.tr("Infobox"), window)
+        self.casualties = PanelDock("casualties", self.tr("Casualties"), window)
+        self.list = PanelDock("list", self.tr("Event list"), window)
         right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, right)
@@ -49,8 +41,16 @@ class Panels(QObject):
         window.addDockWidget(below, self.list)
         window.tabifyDockWidget(self.card, self.list)
         self.list.hide()
-        self.list.visibilityChanged.connect(lambda _: self._list_changed())
         self._default = window.saveState(LAYOUT_VERSION)
+
+    def fill(self, card: QWidget, infobox: QWidget, casualties: QWidget, make_list: Callable[[], QWidget]) -> None:
+        """Put the views into their panels; the list is made when it is shown."""
+        self._make_list = make_list
+        for dock, content in ((self.card, card), (self.infobox, infobox), (self.casualties, casualties)):
+            dock.fill(content)
+        self.list.name_title()
+        self.list.visibilityChanged.connect(lambda _: self._list_changed())
+        self._list_changed()
 
     def toggle_actions(self) -> list[QAction]:
         """What shows and hides each panel, for the menu."""
@@ -105,6 +105,7 @@ class Panels(QObject):
 
     def _ensure_list(self) -> QWidget:
         if self.event_list is None:
+            assert self._make_list is not None, "the panels are filled first"
             self.event_list = self._make_list()
             self.list.setWidget(self.event_list)
         return self.event_list

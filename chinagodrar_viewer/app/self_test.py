@@ -58,10 +58,11 @@ def examined(app: QApplication, folder: str | None = None, language: str = "en")
         model = EventModel(bundled_battle(), language)
         model.reduced_motion = True
         appearance = Appearance(Preference.LIGHT)
-        window = fresh_window(model, appearance)
+        window = fresh_window(model, appearance, furnished=False)
         first_paint = _first_paint(window)
     except FileNotFoundError as error:
         raise IncompleteError(str(error)) from error
+    window.furnish()
     check_letters()
     painted = _paint_all(window, model, appearance, folder)
     window.close()

@@ -10,6 +10,7 @@ def frame_style(theme: Theme) -> str:
     return f"""
 QMainWindow::separator {{ background: {theme.paper}; width: 8px; height: 8px; }}
 QMainWindow::separator:hover {{ background: {theme.hairline}; }}
+QToolBar {{ border: none; padding: 0; margin: 0; spacing: 0; }}
 #header {{ background: {theme.panel}; border-bottom: 1px solid {theme.hairline}; }}
 #header QToolButton {{
   color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; border-radius: 6px;

@@ -201,7 +201,7 @@ def test_nothing_of_the_header_is_cut(
     make_program: Callable[..., Program], language: str, size: tuple[int, int]
 ) -> None:
     window = make_program(language, size).window
-    header = window._header
+    header = window.header
     buttons = [b for b in header.findChildren(QToolButton) if b.isVisible()]
     spots = [(b.mapTo(header, QPoint(0, 0)), b) for b in buttons]
     for spot, button in spots:

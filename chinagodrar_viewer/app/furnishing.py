@@ -1,0 +1,117 @@
+"""What the window is given after its first frame: views, commands, menus, status; and how they are joined."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from chinagodrar_viewer.app import settings as keys
+from chinagodrar_viewer.app.actions import ActionTable
+from chinagodrar_viewer.app.header_bar import HeaderBar
+from chinagodrar_viewer.app.main_window import MainWindow
+from chinagodrar_viewer.app.menus import Menus
+from chinagodrar_viewer.app.message_bar import MessageBar
+from chinagodrar_viewer.app.opener import Opener
+from chinagodrar_viewer.app.style import frame_style
+from chinagodrar_viewer.model.playback import Playback
+from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
+from chinagodrar_viewer.views.event_card import EventCard
+from chinagodrar_viewer.views.filter_panel import FilterButton
+from chinagodrar_viewer.views.infobox_view import InfoboxView
+from chinagodrar_viewer.views.search_box import SearchBox
+from chinagodrar_viewer.views.theme import SMALL, font, palette
+
+
+def furnish(window: MainWindow) -> None:
+    """Make and join all that belongs into the window; called once."""
+    window.setUpdatesEnabled(False)
+    try:
+        _make_views(window)
+        _make_commands(window)
+        _make_status(window)
+        _join(window)
+        _apply_theme(window)
+        window.show_facts()
+    finally:
+        window.setUpdatesEnabled(True)
+
+
+def _make_views(window: MainWindow) -> None:
+    model, appearance = window.model, window.appearance
+    window.infobox = InfoboxView(model, appearance)
+    window.casualties = CasualtyPanel(model, appearance)
+    window.card = EventCard(model, appearance)
+    window.messages = MessageBar(appearance)
+    layout = window.centre.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.insertWidget(0, window.messages)
+
+    def make_list() -> QWidget:
+        from chinagodrar_viewer.views.event_list import EventListView
+
+        view = EventListView(model, appearance)
+        view.event_activated.connect(lambda _: window.open_source_of_event())
+        return view
+
+    window.panels.fill(window.card, window.infobox, window.casualties, make_list)
+
+
+def _make_commands(window: MainWindow) -> None:
+    model, appearance = window.model, window.appearance
+    window.playback = Playback(model, window)
+    window.opener = Opener(window)
+    window.search = SearchBox(model, appearance)
+    window.filter_button = FilterButton(model, appearance)
+    window.actions_table = actions = ActionTable(window, window.handlers())
+    window.header = HeaderBar(model, window.playback, actions, appearance, window.search, window.filter_button)
+    window.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    bar = window.header_place
+    bar.toggleViewAction().setEnabled(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addWidget(window.header)
+    window.menus = Menus(window, model, actions, window.settings, appearance, window.panels.toggle_actions())
+    window.menus.file_wanted.connect(window.open_file)
+    window.menus.theme_wanted.connect(window.prefer_theme)
+    window.menus.language_wanted.connect(window.language_wanted)
+
+
+def _make_status(window: MainWindow) -> None:
+    window.facts = QLabel()
+    window.facts.setTextFormat(Qt.TextFormat.PlainText)
+    window.facts.setFont(font(SMALL))
+    hint = QLabel(window.tr("Wheel zooms · ← → step · Space plays · F1 help"))
+    hint.setFont(font(SMALL))
+    window.statusBar().addWidget(window.facts, 1)
+    window.statusBar().addPermanentWidget(hint)
+
+
+def _join(window: MainWindow) -> None:
+    model = window.model
+    window.appearance.changed.connect(lambda: _apply_theme(window))
+    for signal in (
+        model.battle_changed,
+        model.selection_changed,
+        model.filter_changed,
+        model.playhead_changed,
+        model.scale_changed,
+        model.clock_changed,
+        model.history_changed,
+    ):
+        signal.connect(window.show_facts)
+    window.opener.opened.connect(window.show_battle)
+    window.opener.failed.connect(window.refuse)
+    actions = window.actions_table
+    window.panels.list_shown_changed.connect(actions["list"].setChecked)
+    window.casualties.source_requested.connect(window.show_source)
+    window.timeline.view.activated.connect(window.open_source_of_event)
+    window.search.hits_changed.connect(window.timeline.overview.set_marks)
+    window.messages.closed.connect(lambda: window.settings.set_text(keys.HINT_SEEN, "yes"))
+    actions["reduced-motion"].setChecked(model.reduced_motion)
+
+
+def _apply_theme(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    theme = window.appearance.theme
+    QApplication.setPalette(palette(theme))
+    window.setStyleSheet(frame_style(theme))
