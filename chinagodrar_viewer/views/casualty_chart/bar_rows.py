@@ -8,6 +8,7 @@ from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.chart_data import AttackBar, AttackChart, ClaimChart
 from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Event, Role
+from chinagodrar_viewer.model.chart_table_model import ChartTableModel
 from chinagodrar_viewer.model.claim_words import (
     cut,
     figure_words,
@@ -16,7 +17,6 @@ from chinagodrar_viewer.model.claim_words import (
     side_words,
     speaker_words,
 )
-from chinagodrar_viewer.model.claims_model import ClaimsModel
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.casualty_chart.bar_layout import BarRow, Fill, Heading
 from chinagodrar_viewer.views.casualty_chart.marks import fill_of
@@ -37,7 +37,7 @@ def first_citation(claims: tuple[CasualtyClaim, ...]) -> str | None:
     return next((str(c.citations[0]) for c in claims if c.citations), None)
 
 
-def claim_rows(model: EventModel, table: ClaimsModel, chart: ClaimChart) -> Rows:
+def claim_rows(model: EventModel, table: ChartTableModel, chart: ClaimChart) -> Rows:
     """A heading a group, a row a claim."""
     battle, words = model.battle, model.words
     language = words.language
@@ -88,7 +88,7 @@ def _day_of(event: Event, words: DateWords) -> str:
     return words.day(event.window.earliest_start) if event.date.clock else words.date(event.date)
 
 
-def attack_rows(model: EventModel, table: ClaimsModel, chart: AttackChart) -> Rows:
+def attack_rows(model: EventModel, table: ChartTableModel, chart: AttackChart) -> Rows:
     """A row an attack; its side is named where the same attack has another row."""
     battle, words = model.battle, model.words
     language = words.language

@@ -24,8 +24,8 @@ from chinagodrar_viewer.core.chart_data import (
 )
 from chinagodrar_viewer.core.dates import civil_of
 from chinagodrar_viewer.core.view_state import ChartMode, ViewState
+from chinagodrar_viewer.model.chart_table_model import ChartTableModel, settled_state
 from chinagodrar_viewer.model.claim_words import cut, side_words, whose_words
-from chinagodrar_viewer.model.claims_model import ClaimsModel, settled_state
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.casualty_chart.bar_chart import BarChart
 from chinagodrar_viewer.views.casualty_chart.bar_layout import BarRow, Fill
@@ -49,7 +49,7 @@ class Body(QWidget):
         self._appearance = appearance
         self._seen: object = None
         self._chart = ChartMode.CLAIMS
-        self.rows_model = ClaimsModel(model, self)
+        self.rows_model = ChartTableModel(model, self)
         self.bars = BarChart(model, appearance)
         self.known = KnownChart(model, appearance)
         self.table = ClaimsTable(model, self.rows_model, appearance)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from chinagodrar_viewer.model.claims_model import ClaimsModel
+from chinagodrar_viewer.model.chart_table_model import ChartTableModel
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.casualty_chart.chart_base import scroll_bar_style
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
@@ -22,7 +22,7 @@ class ClaimsTable(QTableView):
     """The key of the mark whose row the reader went to."""
 
     def __init__(
-        self, model: EventModel, rows: ClaimsModel, appearance: Appearance, parent: QWidget | None = None
+        self, model: EventModel, rows: ChartTableModel, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._model = model

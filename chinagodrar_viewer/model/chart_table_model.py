@@ -1,4 +1,4 @@
-"""ClaimsModel: the rows behind the casualty chart that is shown, as a table for eyes and screen readers."""
+"""ChartTableModel: the rows behind the casualty chart that is shown, as a table for eyes and screen readers."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Row:
     tip: str
 
 
-class ClaimsModel(QAbstractTableModel):
+class ChartTableModel(QAbstractTableModel):
     """Follows the EventModel: the same claims or attacks, in the same order, as the chart shows."""
 
     def __init__(self, model: EventModel, parent: QObject | None = None) -> None:

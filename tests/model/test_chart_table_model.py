@@ -13,16 +13,16 @@ from chinagodrar_viewer.core.chart_data import claim_bars
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.view_state import ChartMode
-from chinagodrar_viewer.model.claims_model import KEY_ROLE, ClaimsModel, shown_chart
+from chinagodrar_viewer.model.chart_table_model import KEY_ROLE, ChartTableModel, shown_chart
 from chinagodrar_viewer.model.event_model import EventModel
 
 
-def cells(table: ClaimsModel, column: int = 0) -> list[str]:
+def cells(table: ChartTableModel, column: int = 0) -> list[str]:
     return [table.data(table.index(row, column)) for row in range(table.rowCount())]
 
 
 def test_qts_own_tester_is_content_in_every_chart_and_state(model: EventModel) -> None:
-    table = ClaimsModel(model)
+    table = ChartTableModel(model)
     tester = QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for mode in ChartMode:
         model.set_chart(mode)
@@ -35,7 +35,7 @@ def test_qts_own_tester_is_content_in_every_chart_and_state(model: EventModel) -
 
 def test_rows_are_the_charts_claims_in_its_order(model: EventModel) -> None:
     model.set_chart(ChartMode.CLAIMS)
-    table = ClaimsModel(model)
+    table = ChartTableModel(model)
     assert [row.claim for row in table.rows] == [c.id for c in claim_bars(model.battle, model.state).claims]
 
 
@@ -44,7 +44,7 @@ def test_rows_are_the_charts_claims_in_its_order(model: EventModel) -> None:
 )
 def test_the_table_follows_the_playhead(model: EventModel, day: int, soldiers: list[str]) -> None:
     model.set_chart(ChartMode.CLAIMS)
-    table = ClaimsModel(model)
+    table = ChartTableModel(model)
     model.set_playhead(instant_of(2020, 1, day, 23))
     said = [n for n, whom in zip(cells(table), cells(table, 1), strict=True) if whom == "Niger — soldiers · killed"]
     assert said == soldiers
@@ -52,11 +52,11 @@ def test_the_table_follows_the_playhead(model: EventModel, day: int, soldiers: l
 
 def test_a_number_that_was_not_stated_is_said_in_words(model: EventModel) -> None:
     model.set_chart(ChartMode.CLAIMS)
-    assert "no number stated" in cells(ClaimsModel(model))
+    assert "no number stated" in cells(ChartTableModel(model))
 
 
 def test_every_cell_says_its_column_to_a_screen_reader(model: EventModel) -> None:
-    table = ClaimsModel(model)
+    table = ChartTableModel(model)
     index = table.index(0, 2)
     header = table.headerData(2, Qt.Orientation.Horizontal)
     assert table.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"{header}: {table.data(index)}"
@@ -65,14 +65,14 @@ def test_every_cell_says_its_column_to_a_screen_reader(model: EventModel) -> Non
 
 def test_french_content_in_french(battle: Battle, qapp: object) -> None:
     model = EventModel(battle, "fr")
-    assert any("Ministère" in words for words in cells(ClaimsModel(model), 2))
+    assert any("Ministère" in words for words in cells(ChartTableModel(model), 2))
 
 
 def test_hostile_text_is_capped_and_plain(battle: Battle, qapp: object) -> None:
     hostile = "<img src=file:///dev/zero>" * 400
     claims = tuple(replace(c, speaker=plain(hostile), note=plain(hostile)) for c in battle.claims)
     model = EventModel(replace(battle, claims=claims))
-    table = ClaimsModel(model)
+    table = ChartTableModel(model)
     said = table.data(table.index(0, 2))
     assert len(said) <= 300
     tip = table.data(table.index(0, 2), Qt.ItemDataRole.ToolTipRole)
@@ -94,7 +94,7 @@ def test_the_chart_does_not_change_in_mid_flight(battle: Battle, qapp: object) -
 
 
 def test_a_row_is_found_by_its_mark(model: EventModel) -> None:
-    table = ClaimsModel(model)
+    table = ChartTableModel(model)
     key = table.data(table.index(3, 0), KEY_ROLE)
     assert table.row_of(key) == 3
     assert table.row_of("nobody") == -1
