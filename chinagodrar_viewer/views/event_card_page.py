@@ -149,14 +149,14 @@ class EventCardPage(QWidget):
             )
         if not known:
             return []
-        count = self.tr("Claims ({count})").format(count=len(known))
-        return [Run(f"{count}: ", Voice.BOLD), Run("; ".join(parts), Voice.MUTED)]
+        count = self.tr("Claims ({count}): ").format(count=len(known))
+        return [Run(count, Voice.BOLD), Run("; ".join(parts), Voice.MUTED)]
 
     def _where(self, event: Event) -> list[Run]:
         names = [self._place(p) for p in dict.fromkeys((event.place, *event.places)) if p]
         if not names:
             return []
-        return [Run(f"{self.tr('Place')}: ", Voice.BOLD), Run("; ".join(names), Voice.MUTED)]
+        return [Run(self.tr("Place: "), Voice.BOLD), Run("; ".join(names), Voice.MUTED)]
 
     def _place(self, place_id: str) -> str:
         place = self._model.battle.places.get(place_id)
@@ -174,7 +174,7 @@ class EventCardPage(QWidget):
         named = [f"{p.name}, {p.role.get(self._model.language)}" for p in people if p is not None]
         if not named:
             return []
-        return [Run(f"{self.tr('People')}: ", Voice.BOLD), Run("; ".join(named), Voice.MUTED)]
+        return [Run(self.tr("People: "), Voice.BOLD), Run("; ".join(named), Voice.MUTED)]
 
     # --- layout
 
