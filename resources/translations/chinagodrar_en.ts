@@ -5,37 +5,37 @@
     <name>Body</name>
     <message numerus="yes">
         <source>%n later attack(s) not shown on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later attack not shown on {0}</numerusform>
+            <numerusform>%n later attacks not shown on {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later claim(s) not yet published on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later claim not yet published on {0}</numerusform>
+            <numerusform>%n later claims not yet published on {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undated claim(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n undated claim left out</numerusform>
+            <numerusform>%n undated claims left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark.</numerusform>
+            <numerusform>%n marks.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,37 +43,37 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on this file. The first: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark on this file: </numerusform>
+            <numerusform>%n remarks on this file. The first: </numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,40 @@
     <name>SearchBox</name>
     <message numerus="yes">
         <source>and %n more: type on to narrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more: type on to narrow</numerusform>
+            <numerusform>and %n more: type on to narrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCounts</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in sight</source>
+        <translation>
+            <numerusform>%n event in sight</numerusform>
+            <numerusform>%n events in sight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shown as a count</source>
+        <translation>
+            <numerusform>%n of them shown as a count</numerusform>
+            <numerusform>%n of them shown as a count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without room for a label</source>
+        <translation>
+            <numerusform>%n without room for a label</numerusform>
+            <numerusform>%n without room for a label</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +122,9 @@
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n label(s) without room here; zoom in to read them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label without room here; zoom in to read it</numerusform>
+            <numerusform>%n labels without room here; zoom in to read them</numerusform>
         </translation>
     </message>
 </context>
@@ -101,30 +132,30 @@
     <name>WindowDiagram</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
