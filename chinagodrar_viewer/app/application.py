@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from chinagodrar_viewer import __version__
 from chinagodrar_viewer.app import settings as keys
@@ -73,14 +73,6 @@ class Translation:
                 self._installed.append(translator)
 
 
-def wants_less_motion(settings: Settings) -> bool:
-    """The setting, else whether the system's style has its animations off."""
-    said = settings.text(keys.REDUCED_MOTION)
-    if said:
-        return said == "yes"
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
-
-
 class Program:
     """Keeps model and window together; makes the window anew for another language."""
 
@@ -96,7 +88,6 @@ class Program:
     def _make(self, battle: Battle, language: str) -> MainWindow:
         self._translation.install(language)
         self.model = EventModel(battle, language)
-        self.model.reduced_motion = wants_less_motion(self._settings)
         window = MainWindow(self.model, self.appearance, self._settings)
         window.language_wanted.connect(self.speak)
         return window

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.actions import ActionTable
@@ -12,6 +12,7 @@ from chinagodrar_viewer.app.main_window import MainWindow
 from chinagodrar_viewer.app.menus import Menus
 from chinagodrar_viewer.app.message_bar import MessageBar
 from chinagodrar_viewer.app.opener import Opener
+from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.app.style import frame_style
 from chinagodrar_viewer.model.playback import Playback
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
@@ -26,6 +27,7 @@ def furnish(window: MainWindow) -> None:
     """Make and join all that belongs into the window; called once."""
     window.setUpdatesEnabled(False)
     try:
+        window.model.reduced_motion = window.model.reduced_motion or wants_less_motion(window.settings)
         _make_views(window)
         _make_commands(window)
         _make_status(window)
@@ -34,6 +36,14 @@ def furnish(window: MainWindow) -> None:
         window.show_facts()
     finally:
         window.setUpdatesEnabled(True)
+
+
+def wants_less_motion(settings: Settings) -> bool:
+    """The setting, else whether the system's style has its animations off."""
+    said = settings.text(keys.REDUCED_MOTION)
+    if said:
+        return said == "yes"
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def _make_views(window: MainWindow) -> None:
@@ -110,8 +120,6 @@ def _join(window: MainWindow) -> None:
 
 
 def _apply_theme(window: MainWindow) -> None:
-    from PySide6.QtWidgets import QApplication
-
     theme = window.appearance.theme
     QApplication.setPalette(palette(theme))
     window.setStyleSheet(frame_style(theme))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -13,12 +12,14 @@ T = TypeVar("T")
 MOST_RECENT_FILES = 8
 
 
-@dataclass(frozen=True)
 class Setting(Generic[T]):
     """A key of the settings file and what holds where it is missing or broken."""
 
-    key: str
-    default: T
+    __slots__ = ("default", "key")
+
+    def __init__(self, key: str, default: T) -> None:
+        self.key = key
+        self.default = default
 
 
 LANGUAGE = Setting("language", "")

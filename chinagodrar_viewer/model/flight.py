@@ -6,9 +6,8 @@ Both live in the model, not in a view, so that every view (timeline, chart, wall
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QVariantAnimation
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.flight_path import FlightPath
@@ -17,10 +16,24 @@ from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.view_state import ScaleMode
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
     from chinagodrar_viewer.model.event_model import EventModel
 
 SHORTEST_MS, LONGEST_MS, MS_PER_LENGTH = 200, 900, 90
 MORPH_MS = 300
+
+
+def _animation(model: EventModel, advance: Callable[[float], None]) -> QVariantAnimation:
+    """An eased way from 0 to 1; made when something first moves, which the first frame does not."""
+    from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+    made = QVariantAnimation(model)
+    made.setEasingCurve(QEasingCurve.Type.InOutCubic)
+    made.setStartValue(0.0)
+    made.setEndValue(1.0)
+    made.valueChanged.connect(advance)
+    return made
 
 
 class Flight:
@@ -30,11 +43,10 @@ class Flight:
         self._model = model
         self._set_range = set_range
         self._path: FlightPath | None = None
-        self._animation = QVariantAnimation(model)
-        self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.valueChanged.connect(self._advance)
+
+    @cached_property
+    def _animation(self) -> QVariantAnimation:
+        return _animation(self._model, self._advance)
 
     @property
     def destination(self) -> TimeRange | None:
@@ -60,8 +72,9 @@ class Flight:
 
     def stop(self) -> None:
         """Stay where we are."""
-        self._path = None
-        self._animation.stop()
+        if self._path is not None:
+            self._path = None
+            self._animation.stop()
 
     def finish(self) -> None:
         """Be there at once."""
@@ -86,27 +99,31 @@ class Morph:
         self._model = model
         self._set_share = set_share
         self._goal = 0.0
-        self._animation = QVariantAnimation(model)
-        self._animation.setDuration(MORPH_MS)
-        self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._animation.valueChanged.connect(self._advance)
+
+    @cached_property
+    def _animation(self) -> QVariantAnimation:
+        made = _animation(self._model, self._advance)
+        made.setDuration(MORPH_MS)
+        return made
 
     def to(self, goal: float) -> None:
         """Start the morph from the present share."""
         self._goal = goal
-        self._animation.stop()
         if self._model.reduced_motion:
-            self._set_share(goal)
+            self.finish()
             return
+        self._animation.stop()
         self._animation.setStartValue(self._model.scale_share)
         self._animation.setEndValue(goal)
         self._animation.start()
 
     def finish(self) -> None:
         """Be there at once."""
-        self._animation.stop()
+        if "_animation" in self.__dict__:
+            self._animation.stop()
         self._set_share(self._goal)
 
     def _advance(self, share: float) -> None:
-        if self._animation.state() is QAbstractAnimation.State.Running:
+        # Setting new start and end values tells a share as well, before the morph runs.
+        if self._animation.state() is self._animation.State.Running:
             self._set_share(share)
