@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app import settings as keys
@@ -89,7 +89,7 @@ def _make_status(window: MainWindow) -> None:
     window.facts = QLabel()
     window.facts.setTextFormat(Qt.TextFormat.PlainText)
     window.facts.setFont(font(SMALL))
-    hint = QLabel(window.tr("Wheel zooms · ← → step · Space plays · F1 help"))
+    hint = QLabel(QCoreApplication.translate("MainWindow", "Wheel zooms · ← → step · Space plays · F1 help"))
     hint.setFont(font(SMALL))
     window.statusBar().addWidget(window.facts, 1)
     window.statusBar().addPermanentWidget(hint)
