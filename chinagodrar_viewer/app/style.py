@@ -31,6 +31,15 @@ QStatusBar {{ background: {theme.panel}; color: {theme.muted}; border-top: 1px s
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {theme.muted}; padding: 0 8px; }}
 QToolTip {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; padding: 4px; }}
+QTableView {{ border: none; outline: 0; }}
+QTableView::item {{ padding: 0 8px; border: none; }}
+QTableView::item:selected {{ background: {theme.accent_soft}; color: {theme.on_accent_soft}; }}
+QHeaderView::section {{
+  background: {theme.panel}; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.hairline};
+  padding: 4px 8px; }}
+QTabBar::tab {{
+  background: {theme.paper}; color: {theme.muted}; border: none; border-top: 2px solid transparent; padding: 5px 14px; }}
+QTabBar::tab:selected {{ background: {theme.panel}; color: {theme.ink}; border-top: 2px solid {theme.accent}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: 12px; }}
 QScrollBar:horizontal {{ height: 12px; }}

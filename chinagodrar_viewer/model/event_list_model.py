@@ -58,9 +58,7 @@ class EventListModel(QAbstractTableModel):
             return None
         column = EventColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            side = self._model.battle.side(event.side) if column is EventColumn.SIDE else None
-            # Eyes get the short name, which the infobox explains; ears get the whole one.
-            return (side.short.get(self._model.language) if side else self._tell(event, column))[:LONGEST]
+            return self._show(event, column)[:LONGEST]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._header(column)}: {self._tell(event, column)}"[:LONGEST]
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -87,6 +85,15 @@ class EventListModel(QAbstractTableModel):
             self.tr("Certainty"),
             self.tr("Sources"),
         )[column]
+
+    def _show(self, event: Event, column: EventColumn) -> str:
+        """Short for the eyes: the infobox explains a side's short name, the rows' order says the order."""
+        side = self._model.battle.side(event.side)
+        if column is EventColumn.SIDE and side is not None:
+            return side.short.get(self._model.language)
+        if column is EventColumn.WHEN and event.date is not None:
+            return self._model.words.date(event.date)
+        return self._tell(event, column)
 
     def _tell(self, event: Event, column: EventColumn) -> str:
         battle, language = self._model.battle, self._model.language

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from chinagodrar_viewer.model.event_list_model import ID_ROLE, EventColumn, EventListModel
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import BODY, SMALL, Appearance, font, palette
 
-_WIDTHS = (230, 320, 110, 140, 105)
+_WIDTHS = (160, 300, 90, 130, 100, 200)
 
 
 class EventListView(QTableView):
@@ -44,7 +44,9 @@ class EventListView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
-        header.setStretchLastSection(True)
+        # The row always fits: the title takes what the other columns leave.
+        header.setSectionResizeMode(EventColumn.EVENT, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.doubleClicked.connect(self._activate)
         self._rows.modelReset.connect(self._follow)

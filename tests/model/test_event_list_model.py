@@ -46,7 +46,10 @@ def test_each_column_tells_its_fact(model: EventModel, battle: Battle) -> None:
     told = {c: rows.data(rows.index(row, c)) for c in EventColumn}
     event = battle.event("radio-call")
     assert event is not None
-    assert told[EventColumn.WHEN] == model.words.when(event)
+    assert event.date is not None
+    assert told[EventColumn.WHEN] == model.words.date(event.date)
+    heard = rows.data(rows.index(row, EventColumn.WHEN), Qt.ItemDataRole.AccessibleTextRole)
+    assert model.words.when(event) in heard and "order known" in heard
     assert told[EventColumn.EVENT] == event.title.get("en")
     assert told[EventColumn.SIDE] == "Niger"
     assert told[EventColumn.KIND] == "Communication"
