@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from functools import cached_property
 from typing import Any
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
@@ -13,11 +12,11 @@ from chinagodrar_viewer.core.infobox import Infobox
 from chinagodrar_viewer.core.sources import Citation, Source
 from chinagodrar_viewer.core.text import Text
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(Value):
     """The clock of the events' own place; offset in seconds east of UTC."""
 
     name: str
@@ -25,8 +24,7 @@ class Zone:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
-class NamedRange:
+class NamedRange(Value):
     """A stretch of time that a key shows."""
 
     id: str
@@ -34,8 +32,7 @@ class NamedRange:
     range: TimeRange
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
+class Disagreement(Value):
     """Where sources differ, and why they may."""
 
     id: str
@@ -47,13 +44,10 @@ class Disagreement:
     citations: tuple[Citation, ...]
 
 
-def _by_id(items: tuple[Any, ...]) -> Mapping[str, Any]:
-    return MappingProxyType({item.id: item for item in items})
-
-
-@dataclass(frozen=True)
-class Battle:
+class Battle(Value):
     """All that a file says; ``events`` are in chronological order of their anchors."""
+
+    __slots__ = ("__dict__",)  # for the cached properties
 
     id: str
     title: Text
@@ -77,12 +71,14 @@ class Battle:
     disagreements: tuple[Disagreement, ...]
     infobox: Infobox
     lessons: tuple[Mapping[str, Any], ...] = ()
-    _events_by_id: Mapping[str, Event] = field(init=False, repr=False, compare=False)
-    _claims_by_id: Mapping[str, CasualtyClaim] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_events_by_id", _by_id(self.events))
-        object.__setattr__(self, "_claims_by_id", _by_id(self.claims))
+    @cached_property
+    def _events_by_id(self) -> Mapping[str, Event]:
+        return {event.id: event for event in self.events}
+
+    @cached_property
+    def _claims_by_id(self) -> Mapping[str, CasualtyClaim]:
+        return {claim.id: claim for claim in self.claims}
 
     def event(self, event_id: str | None) -> Event | None:
         """The event of that id, or None."""

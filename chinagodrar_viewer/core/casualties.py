@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import Instant
 
 
@@ -28,8 +28,7 @@ class Relation(Enum):
     THIRD = "third"
 
 
-@dataclass(frozen=True, slots=True)
-class CasualtyClaim:
+class CasualtyClaim(Value):
     """One statement of one speaker about one group's casualties.
 
     ``low`` and ``high`` are both None where no number was given: unknown is not zero.

@@ -6,13 +6,12 @@ not zero, and what had not been published at the playhead is left out and counte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, known_claims, standing_claims
 from chinagodrar_viewer.core.dates import DateError, parse_edtf
 from chinagodrar_viewer.core.event import Event, Role
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.view_state import ChartMode, Filter, ViewState
 from chinagodrar_viewer.core.window import Instant
 
@@ -72,8 +71,7 @@ def _passes(claim: CasualtyClaim, filter_: Filter) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Value):
     """How many claims or attacks are not shown, and why; ``undated`` are known today only."""
 
     later: int = 0
@@ -94,8 +92,7 @@ def _let_through(
 # --- who says what
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimBar:
+class ClaimBar(Value):
     """A claim as a mark; ``revised`` where the same voice has given a later figure that is known."""
 
     claim: CasualtyClaim
@@ -112,8 +109,7 @@ class ClaimBar:
         return is_open(self.claim)
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimGroup:
+class ClaimGroup(Value):
     """The claims about one kind of casualty of one group of a side, in order of publication."""
 
     side: str
@@ -122,8 +118,7 @@ class ClaimGroup:
     bars: tuple[ClaimBar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimChart:
+class ClaimChart(Value):
     """Who says what of one event, as known at the playhead."""
 
     event: str | None
@@ -162,8 +157,7 @@ def claim_bars(battle: Battle, state: ViewState) -> ClaimChart:
 # --- what was known when
 
 
-@dataclass(frozen=True, slots=True)
-class KnownMark:
+class KnownMark(Value):
     """A claim at the instant from which it was known; ``level`` None where no number was given.
 
     It was published at some time in ``since..at``; the two are the same where the hour is known, or where
@@ -177,8 +171,7 @@ class KnownMark:
     on_line: bool
 
 
-@dataclass(frozen=True, slots=True)
-class KnownLine:
+class KnownLine(Value):
     """A side's figure over time: it steps at each headline claim, in order of publication."""
 
     side: str
@@ -186,8 +179,7 @@ class KnownLine:
     marks: tuple[KnownMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KnownChart:
+class KnownChart(Value):
     """Figures of the killed against the date of publication, cut at ``until`` (None: today).
 
     ``publications`` spans the days on which the story was published, None where no date is known.
@@ -284,8 +276,7 @@ def publication_range(claims: tuple[CasualtyClaim, ...]) -> TimeRange | None:
 # --- compared with other attacks
 
 
-@dataclass(frozen=True, slots=True)
-class AttackBar:
+class AttackBar(Value):
     """One attack's killed on the side that was attacked; ``side`` None where no claim tells whose.
 
     ``official`` is the last official count.  ``low`` and ``high`` are the ends over all claims that
@@ -315,8 +306,7 @@ class AttackBar:
         return official if official is not None else self.low if self.low is not None else self.high
 
 
-@dataclass(frozen=True, slots=True)
-class AttackChart:
+class AttackChart(Value):
     """The attacks in chronological order, as known at the playhead."""
 
     bars: tuple[AttackBar, ...]

@@ -11,7 +11,7 @@ its only solution would have all of them begin at the same instant, which a file
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from chinagodrar_viewer.core.anchors import Placing, anchor_alone, anchors_together, middle_of_all
@@ -19,6 +19,7 @@ from chinagodrar_viewer.core.dates import HistoricalDate
 from chinagodrar_viewer.core.event import Offset, Relations
 from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
 from chinagodrar_viewer.core.temporal_network import Conflict, TemporalNetwork
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
 
 DAY = 86_400
@@ -41,19 +42,24 @@ class Because(NamedTuple):
     other: int
 
 
-@dataclass(frozen=True)
-class Resolution:
+class Resolution(Value):
     """What the chronology found; empty windows and anchors for events in a contradiction.
 
     ``order`` holds the ids by anchor; events that share one keep the known order, then the file's.
     """
 
+    __slots__ = ("__dict__",)  # for the cached property
+
     windows: dict[str, Window]
     anchors: dict[str, Instant]
     order: tuple[str, ...]
     problems: tuple[Problem, ...]
-    _networks: dict[str, tuple[TemporalNetwork[Because], int]] = field(repr=False, compare=False)
-    _distances: dict[str, dict[int, int]] = field(default_factory=dict[str, dict[int, int]], repr=False, compare=False)
+    networks: dict[str, tuple[TemporalNetwork[Because], int]]
+    """For each related event its group's constraints, and the node in them where it begins."""
+
+    @cached_property
+    def _distances(self) -> dict[str, dict[int, int]]:
+        return {}
 
     def known_before(self, a: str, b: str) -> bool:
         """True where in every consistent history ``a`` begins before ``b`` does, or with it; False for unknown ids."""
@@ -61,7 +67,7 @@ class Resolution:
             return False
         if a == b or self.windows[a].latest_start <= self.windows[b].earliest_start:
             return True
-        at_a, at_b = self._networks.get(a), self._networks.get(b)
+        at_a, at_b = self.networks.get(a), self.networks.get(b)
         if at_a is None or at_b is None or at_a[0] is not at_b[0]:
             return False
         if b not in self._distances:

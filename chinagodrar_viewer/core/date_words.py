@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.date_phrases import MINUS, Phrases, phrases
@@ -19,6 +18,7 @@ from chinagodrar_viewer.core.dates import (
 )
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import DAY, HOUR, MINUTE, YEAR, TimeRange
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.view_state import ClockMode
 from chinagodrar_viewer.core.window import Instant
 
@@ -26,8 +26,7 @@ _LONG_IN_HOURS = 48 * HOUR
 _LONG_IN_DAYS = 100 * DAY
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(Value):
     """Says instants and dates; ``utc_offset`` in seconds east, ``h_hour`` an instant or None.
 
     Days are the place's own, except on the UTC clock.  Without an ``h_hour`` that clock is the local one.
@@ -38,7 +37,7 @@ class DateWords:
     utc_offset: int = 0
     clock: ClockMode = ClockMode.LOCAL
     h_hour: Instant | None = None
-    find: Callable[[str], Event | None] | None = field(default=None, compare=False, repr=False)
+    find: Callable[[str], Event | None] | None = None
 
     @property
     def phrases(self) -> Phrases:

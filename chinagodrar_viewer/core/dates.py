@@ -19,10 +19,10 @@ EDTF is ISO 8601-2:2019; what is read here and what it comes to:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import NamedTuple
 
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
 
 FURTHEST_YEAR = 10_000_000
@@ -45,8 +45,7 @@ class Precision(IntEnum):
     MINUTE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class HistoricalDate:
+class HistoricalDate(Value):
     """A date or an interval; ``window`` in UTC seconds; ``text`` is the EDTF it came from.
 
     ``clock`` is the local clock time as published (``13:00`` or ``13:00/14:00``), "" where there is none.

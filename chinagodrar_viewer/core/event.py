@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from chinagodrar_viewer.core.dates import HistoricalDate
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import Instant, Window
 
 
@@ -43,16 +43,14 @@ class Level(Enum):
     UNCONFIRMED = "unconfirmed"
 
 
-@dataclass(frozen=True, slots=True)
-class Certainty:
+class Certainty(Value):
     """How well an event is known, and why."""
 
     level: Level
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Value):
     """A belligerent or another party."""
 
     id: str
@@ -61,8 +59,7 @@ class Side:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Value):
     """A row of the timeline."""
 
     id: str
@@ -70,8 +67,7 @@ class Lane:
     side: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value):
     """A named place; degrees WGS 84, both None where no source gives them."""
 
     id: str
@@ -86,8 +82,7 @@ class Place:
     citations: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Value):
     """Somebody whom a source names."""
 
     id: str
@@ -97,8 +92,7 @@ class Person:
     citations: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Value):
     """A background band of the timeline."""
 
     id: str
@@ -109,8 +103,7 @@ class Period:
     """What the window came from: a file is written from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(Value):
     """Start to start: ``seconds`` after ``event`` began; ``about`` where the source rounds."""
 
     event: str
@@ -118,8 +111,7 @@ class Offset:
     about: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
+class Relations(Value):
     """What is known of an event's order among others; ids of events."""
 
     after: tuple[str, ...] = ()
@@ -132,8 +124,7 @@ class Relations:
         return bool(self.after or self.before or self.follows or self.during or self.offset)
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Value):
     """Something that happened; ``window`` and ``anchor`` come from the chronology.
 
     ``anchor`` (seconds) is where a mark stands: an instant that agrees with everything known of the

@@ -6,17 +6,16 @@ least perceived motion in (position, width) space, here with one dimension of sp
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import asinh, cosh, exp, log, sinh
 
 from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.core.value import Value
 
 RHO = 1.4
 """Zooming against panning; 1.42 is what the paper's subjects liked."""
 
 
-@dataclass(frozen=True, slots=True)
-class FlightPath:
+class FlightPath(Value):
     """From ``start`` to ``end``; ``length`` is perceived, about 1 for a zoom by 4 or a pan by one screen."""
 
     start: TimeRange

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.value import Value
 
 _SIDED = ("combatant", "commander", "units", "strength", "polstrength", "milstrength", "casualties")
 PARAMETERS: tuple[str, ...] = (
@@ -19,8 +18,7 @@ PARAMETERS: tuple[str, ...] = (
 """Names and order of the template's documentation (Template:Infobox military conflict)."""
 
 
-@dataclass(frozen=True, slots=True)
-class InfoboxLine:
+class InfoboxLine(Value):
     """One line of a field's value; ``event`` and ``place`` are where a click goes."""
 
     text: Text
@@ -31,8 +29,7 @@ class InfoboxLine:
     citations: tuple[Citation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class InfoboxField:
+class InfoboxField(Value):
     """A parameter and its lines."""
 
     field: str
@@ -50,8 +47,7 @@ class InfoboxField:
         return int(last) - 1 if last in "123" and self.stem in _SIDED else None
 
 
-@dataclass(frozen=True, slots=True)
-class Infobox:
+class Infobox(Value):
     """All fields, in the template's order."""
 
     fields: tuple[InfoboxField, ...] = ()

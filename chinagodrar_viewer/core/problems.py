@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from chinagodrar_viewer.core.value import Value
 
 
 class Severity(Enum):
@@ -14,8 +15,7 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Value):
     """One sentence each: where, what, and the remedy; plain text in English for ``check`` and dialogs."""
 
     severity: Severity

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.text import Text, folded
+from chinagodrar_viewer.core.value import Value
 
 
 class HitKind(Enum):
@@ -37,8 +37,7 @@ class FoundIn(IntEnum):
     SOURCE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Value):
     """Something found; ``event_id`` is where it leads, None where no event concerns it.
 
     ``why`` is the text in which the words stand, where it is not the title: another spelling, a source.
@@ -57,8 +56,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple("".join(c if c.isalnum() else " " for c in folded(text)).split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
+class _Passage(Value):
     """A text of an entry and its words, sorted; ``language`` is "" where it is the same in all."""
 
     found_in: FoundIn
@@ -71,8 +69,7 @@ class _Passage:
         return i < len(self.words) and self.words[i].startswith(prefix)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Value):
     kind: HitKind
     id: str
     event_id: str | None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Value):
     """A publication; ``published`` is EDTF text, None where the page gives no date."""
 
     id: str
@@ -21,8 +19,7 @@ class Source:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Value):
     """A place in a source: ``article:S12`` is source ``article``, locator ``S12``."""
 
     source: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from chinagodrar_viewer.core.value import Value
 
 FALLBACK_LANGUAGE = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value):
     """The same statement in one or more languages."""
 
     words: Mapping[str, str]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
+
+from chinagodrar_viewer.core.value import Value
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 YEAR = 31_556_952
@@ -12,8 +13,7 @@ SHORTEST = 10 * MINUTE
 LONGEST = 20_000 * YEAR
 
 
-@dataclass(frozen=True, slots=True)
-class TimeRange:
+class TimeRange(Value):
     """``start..end`` in seconds since 1970 UTC, as floats so that zooming does not creep; never empty."""
 
     start: float

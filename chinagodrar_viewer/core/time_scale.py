@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from chinagodrar_viewer.core.value import Value
 
-@dataclass(frozen=True, slots=True)
-class TimeScale:
+
+class TimeScale(Value):
     """Knots ``times`` (seconds) and ``positions``, both strictly increasing, at least two; linear beyond them."""
 
     times: tuple[float, ...]

@@ -5,12 +5,12 @@ Back and Forward, session restore, lesson steps and exported pictures are all "s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import Instant
 
 
@@ -38,8 +38,7 @@ class ChartMode(Enum):
     COMPARED = "compared"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Value):
     """What is let through; an empty set lets everything of that facet through. All ids or enum values."""
 
     sides: frozenset[str] = frozenset()
@@ -60,8 +59,7 @@ class Filter:
         return bool(self.sides or self.kinds or self.levels or self.sources)
 
 
-@dataclass(frozen=True, slots=True)
-class ViewState:
+class ViewState(Value):
     """Selection and claim are ids; ``playhead`` None is today, when all claims are known."""
 
     visible_range: TimeRange

@@ -11,7 +11,7 @@ PlanningLines (Aigner et al. 2005).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from chinagodrar_viewer.core.value import Value
 
 Instant = int
 
@@ -20,8 +20,7 @@ FAR_FUTURE: Instant = 2**52
 """Stand for "no bound": exact in a float as well, 140 million years away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Value):
     """Bounds of start and end; ``earliest_start <= latest_start`` and ``earliest_end <= latest_end``."""
 
     earliest_start: Instant

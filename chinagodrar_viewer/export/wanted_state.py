@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.dates import DateError, HistoricalDate, parse_edtf
 from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.core.view_state import ViewState, opening_state
 from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.export.targets import ExportError
@@ -14,8 +13,7 @@ from chinagodrar_viewer.export.targets import ExportError
 MOST_GUESSES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Value):
     """The options as written; None where the battle's own opening state holds."""
 
     event: str | None = None

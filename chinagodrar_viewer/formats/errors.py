@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.problems import Problem, Severity, shown
+from chinagodrar_viewer.core.value import Value
 
 
 class FormatError(Exception):
@@ -33,8 +33,7 @@ class FormatError(Exception):
         return f"{shown(self.name)} cannot be opened: {said}{others}" if self.name else said + others
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Value):
     """A battle and what is doubtful about its file (warnings only)."""
 
     battle: Battle

@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.battle_json import LIMIT, read_battle
 from chinagodrar_viewer.formats.errors import FormatError, Opened
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Value):
     """A format: which files it takes, told by their first bytes and suffix, and how it reads them."""
 
     name: str

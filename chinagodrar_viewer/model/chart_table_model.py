@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.chart_data import AttackBar, attack_bars, chart_for, claim_bars, known_steps
+from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.core.view_state import ChartMode, ViewState
 from chinagodrar_viewer.model.claim_words import (
     about_words,
@@ -41,8 +41,7 @@ def shown_chart(model: EventModel) -> ChartMode:
     return chart_for(settled_state(model), model.battle)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """A line of the table: ``key`` of its mark, what a click selects, a cell a column, all of it as a sentence."""
 
     key: str

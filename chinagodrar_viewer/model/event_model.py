@@ -8,7 +8,6 @@ arises.  Each facet of the state has one signal.  ``state`` is settled before an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +17,7 @@ from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.time_scale import TRUE_SCALE, TimeScale, blended, even_steps
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import (
     ChartMode,
     ClockMode,

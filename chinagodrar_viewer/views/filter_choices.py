@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from chinagodrar_viewer.core.event import Kind, Level
 from chinagodrar_viewer.core.text import folded
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import Filter
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import event_kind_words, level_words

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from chinagodrar_viewer.core.as_known import (
@@ -18,6 +16,7 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.citation_numbers import citation_numbers, merged
 from chinagodrar_viewer.core.dates import civil_of, instant_of
 from chinagodrar_viewer.core.sources import Citation
+from chinagodrar_viewer.core.value import replace
 
 NIAMEY = 3_600
 NIGER, ATTACKERS = frozenset(("niger",)), frozenset(("is-gs",))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from chinagodrar_viewer.core.battle import Battle
@@ -20,6 +18,7 @@ from chinagodrar_viewer.core.chart_data import (
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode, Filter, ViewState, opening_state
 
 NIAMEY = 3_600

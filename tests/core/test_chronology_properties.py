@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from chinagodrar_viewer.core.chronology import Timed, bounds_of, resolve
 from chinagodrar_viewer.core.dates import HistoricalDate, Precision, instant_of
 from chinagodrar_viewer.core.event import Offset, Relations
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
 
 NIAMEY = 3_600

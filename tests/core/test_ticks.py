@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,6 +12,7 @@ from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.dates import civil_of, instant_of
 from chinagodrar_viewer.core.ticks import ROOM, Axis, ticks_for
 from chinagodrar_viewer.core.time_range import DAY, HOUR, LONGEST, SHORTEST, YEAR, TimeRange
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ClockMode
 
 EAST = 3_600

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, reject
@@ -15,6 +14,7 @@ from small_battle import small_battle
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.sources import Citation
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.formats.battle_json import read_battle
 from chinagodrar_viewer.formats.build import build_battle
 from chinagodrar_viewer.formats.bundled import bundled_battle

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -12,6 +10,7 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.chart_data import claim_bars
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.text import plain
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode
 from chinagodrar_viewer.model.chart_table_model import KEY_ROLE, ChartTableModel, shown_chart
 from chinagodrar_viewer.model.event_model import EventModel

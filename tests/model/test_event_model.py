@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import SignalInstance
@@ -11,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.time_scale import even_steps
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode, ClockMode, Filter, ScaleMode, ViewState, opening_state
 from chinagodrar_viewer.model.event_model import EventModel
 

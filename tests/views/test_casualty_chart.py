@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -19,6 +18,7 @@ from chinagodrar_viewer.core.chart_data import claim_bars
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel

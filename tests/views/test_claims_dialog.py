@@ -145,7 +145,7 @@ def test_the_address_is_copied(
 def test_other_addresses_are_never_opened(
     battle: Battle, appearance: Appearance, qtbot: QtBot, opened: list[str], address: str
 ) -> None:
-    from dataclasses import replace
+    from chinagodrar_viewer.core.value import replace
 
     source = replace(battle.sources["article"], address=address)
     model = EventModel(replace(battle, sources={**battle.sources, "article": source}))

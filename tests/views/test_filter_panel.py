@@ -92,7 +92,7 @@ def test_a_filter_set_elsewhere_shows_here(panel: FilterChoices, model: EventMod
 
 
 def test_another_battle_gets_a_panel_of_its_own(button: FilterButton, panel: FilterChoices, model: EventModel) -> None:
-    from dataclasses import replace
+    from chinagodrar_viewer.core.value import replace
 
     model.set_battle(replace(model.battle, id="another"))
     assert button.panel is None

@@ -327,10 +327,9 @@ def test_dark_is_painted_dark(model: EventModel, show: Callable[..., InfoboxView
 def test_html_of_a_document_is_shown_as_text(
     model: EventModel, battle: Battle, show: Callable[..., InfoboxView], qtbot: QtBot
 ) -> None:
-    from dataclasses import replace
-
     from chinagodrar_viewer.core.infobox import Infobox, InfoboxField, InfoboxLine
     from chinagodrar_viewer.core.text import plain
+    from chinagodrar_viewer.core.value import replace
 
     hostile = "<img src='/dev/zero'><b>bold</b>\n" + "x" * 50_000
     view = show(model)
@@ -343,9 +342,8 @@ def test_html_of_a_document_is_shown_as_text(
 
 
 def test_a_battle_with_an_empty_infobox(model: EventModel, battle: Battle, show: Callable[..., InfoboxView]) -> None:
-    from dataclasses import replace
-
     from chinagodrar_viewer.core.infobox import Infobox
+    from chinagodrar_viewer.core.value import replace
 
     view = show(model)
     model.set_battle(replace(battle, infobox=Infobox(), claims=(), disagreements=()))

@@ -128,7 +128,7 @@ def test_the_list_closes_when_the_keyboard_leaves(box: SearchBox, qtbot: QtBot) 
 
 
 def test_another_battle_is_searched_anew(box: SearchBox, model: EventModel, battle: Battle, qtbot: QtBot) -> None:
-    from dataclasses import replace
+    from chinagodrar_viewer.core.value import replace
 
     qtbot.keyClicks(box, "mirage")
     model.set_battle(replace(battle, events=tuple(e for e in battle.events if e.id != "mirage")))
