@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from itertools import combinations, pairwise
 
@@ -14,6 +13,7 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.time_scale import TRUE_SCALE, blended, even_steps
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ClockMode
 from chinagodrar_viewer.views.timeline.layout import build_scene
 from chinagodrar_viewer.views.timeline.projection import SLOT

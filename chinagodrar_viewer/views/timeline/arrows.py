@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
 from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.views.timeline.labels import Placer
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.scene import Arrow, Bar, Box, Label, Measure, Tone
@@ -18,8 +18,7 @@ SHORTEST = 14.0
 """Pixels below which an arrow says nothing that its ends do not."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Link:
+class Link(Value):
     """Two events in sight, and the seconds between their beginnings where these are known."""
 
     earlier: Bar

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from chinagodrar_viewer.core.dates import civil_from_days
@@ -60,13 +59,13 @@ def _true_axis(request: SceneRequest, measure: Measure, placer: Placer) -> tuple
     return labels, ticks
 
 
-@dataclass(eq=False, repr=False)
 class _Group:
     """Neighbouring steps that one context label names; ``start..end`` is what is in sight of them."""
 
-    events: list[Event]
-    start: float
-    end: float
+    def __init__(self, events: list[Event], start: float, end: float) -> None:
+        self.events = events
+        self.start = start
+        self.end = end
 
     @property
     def width(self) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from chinagodrar_viewer.core.time_range import SHORTEST, TimeRange
@@ -62,12 +61,12 @@ class Meaning(Enum):
     ZOOM = "zoom"
 
 
-@dataclass(eq=False, repr=False)
 class WheelGesture:
     """Decides once per gesture whether the wheel zooms or pans."""
 
-    meaning: Meaning | None = None
-    last_ms: int = -10_000
+    def __init__(self) -> None:
+        self.meaning: Meaning | None = None
+        self.last_ms = -10_000
 
     def told(self, dx: float, dy: float, *, shift: bool, begins: bool, time_ms: int) -> tuple[Meaning, float]:
         """The gesture's meaning and its amount along the axis that counts, in the wheel's own units."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from chinagodrar_viewer.views.timeline.scene import Box, Measure
 
@@ -16,11 +15,11 @@ BAND = 32.0
 """Height of the bands by which taken boxes are found again."""
 
 
-@dataclass(eq=False, repr=False)
 class Placer:
     """What is taken so far; a label may lie on marks of its own events and on nothing else."""
 
-    _bands: dict[int, list[tuple[Box, str]]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._bands: dict[int, list[tuple[Box, str]]] = {}
 
     def block(self, box: Box, owner: str = "") -> None:
         """Only labels of ``owner`` may go here; nobody's where it is "" ."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from chinagodrar_viewer.core.event import Event, Lane, Level, Role
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.timeline.arrows import lay_offset_labels, linked, route_arrows
 from chinagodrar_viewer.views.timeline.axis import lay_axis, lay_bands, lay_playhead
 from chinagodrar_viewer.views.timeline.counts import lay_counts
@@ -39,15 +38,15 @@ TITLE = 12
 """Pixel size of a lane's title."""
 
 
-@dataclass(eq=False, repr=False)
 class _Stack:
     """The lanes as they are laid: rows, bars, and the densities and heights that labels and counts ask for."""
 
-    lanes: list[LaneRow]
-    bars: list[Bar]
-    densities: dict[str, Density]
-    middles: dict[str, list[float]]
-    """For each lane the middle of each of its rows."""
+    def __init__(self) -> None:
+        self.lanes: list[LaneRow] = []
+        self.bars: list[Bar] = []
+        self.densities: dict[str, Density] = {}
+        self.middles: dict[str, list[float]] = {}
+        """For each lane the middle of each of its rows."""
 
 
 def build_scene(request: SceneRequest, measure: Measure) -> Scene:
@@ -90,7 +89,7 @@ def build_scene(request: SceneRequest, measure: Measure) -> Scene:
 
 def _stacked(request: SceneRequest, plans: list[LanePlan], top: float, measure: Measure) -> _Stack:
     unit = request.unit
-    stack = _Stack([], [], {}, {})
+    stack = _Stack()
     for plan, lane, (y, height) in zip(plans, request.battle.lanes, _heights(request, plans, top), strict=True):
         stack.lanes.append(_lane_row(request, lane, plan, y, height, measure))
         spare = max(0.0, height - plan.height(unit))
@@ -135,8 +134,7 @@ def _item(request: SceneRequest, event: Event, measure: Measure) -> Item:
     return Item(
         event, span, span.x[5] - span.x[0] < MARK_BELOW * unit, note,
         measure(title, round(13 * unit), True), measure(note, round(12 * unit), False) if note else 0.0,
-        visible=span.x[5] >= projection.left and span.x[0] <= projection.right,
-        chosen=event.id == request.selection,
+        span.x[5] >= projection.left and span.x[0] <= projection.right, event.id == request.selection,
     )  # fmt: skip
 
 
@@ -188,10 +186,9 @@ def _heights(request: SceneRequest, plans: list[LanePlan], top: float) -> list[t
 def _bar(request: SceneRequest, item: Item, top: float, height: float) -> Bar:
     event, x = item.event, item.span.x
     return Bar(
-        event.id, request.role(event), top, height, *x,
-        mark=item.mark, importance=event.importance,
-        doubtful=event.certainty.level in (Level.DISPUTED, Level.UNCONFIRMED),
-        selected=event.id == request.selection, hovered=event.id == request.hovered,
+        event.id, request.role(event), top, height, *x, item.mark, event.importance,
+        event.certainty.level in (Level.DISPUTED, Level.UNCONFIRMED),
+        event.id == request.selection, event.id == request.hovered,
     )  # fmt: skip
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.time_scale import TimeScale
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE
 
 SLOT = 0.85
@@ -18,9 +18,10 @@ CORE = 26.0
 """Pixels of the core of an event whose hour is not known."""
 
 
-@dataclass(eq=False, repr=False)
-class Projection:
+class Projection(Value):
     """``range_`` over ``left..left+width`` pixels; linear in the positions of ``scale``."""
+
+    __slots__ = ("__dict__",)  # for the cached property
 
     range: TimeRange
     scale: TimeScale
@@ -54,8 +55,7 @@ class Projection:
         return self.scale.position(self.range.start), self.scale.position(self.range.end)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Span:
+class Span(Value):
     """An event's x positions: possible start, core start, solid start, solid end, core end, possible end."""
 
     x: tuple[float, float, float, float, float, float]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from chinagodrar_viewer.core.battle import Battle
@@ -11,12 +10,12 @@ from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Event, Level, Role
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.time_scale import TimeScale, even_steps
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.views.timeline.projection import Projection
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Phrases:
+class Phrases(Value):
     """The timeline's own words, translated; braces are filled with numbers and dates."""
 
     minutes_later: str = "+{} min"
@@ -38,13 +37,14 @@ class Phrases:
         return self.minutes_later.format(round(seconds / 60))
 
 
-@dataclass(eq=False, repr=False)
-class SceneRequest:
+class SceneRequest(Value):
     """Everything that decides how the timeline looks: the same request gives the same scene.
 
     Sizes in pixels.  ``header`` is the width of the lane titles' column, 0 for none; ``unit`` enlarges
     text and bars alike (the wall).  ``scale_share`` is 1 on even steps and between during the morph.
     """
+
+    __slots__ = ("__dict__",)  # for the cached properties
 
     battle: Battle
     events: Sequence[Event]
@@ -61,7 +61,7 @@ class SceneRequest:
     hovered: str | None = None
     playhead: Instant | None = None
     show_playhead: bool = True
-    phrases: Phrases = field(default_factory=Phrases)
+    phrases: Phrases = Phrases()
 
     @cached_property
     def projection(self) -> Projection:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import inf
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.lanes import pack
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.views.timeline.projection import Span
 
 LANE_AIR = 5.0
@@ -16,8 +16,7 @@ ROW_GAP = 6.0
 """Least pixels between two events in one row."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Density:
+class Density(Value):
     """How an event is drawn where there is more room or less; pixels at unit 1."""
 
     bar: float
@@ -48,8 +47,7 @@ CROWD = 120
 """More events than this in a lane's part in sight are not tried at the roomier densities."""
 
 
-@dataclass(eq=False, repr=False)
-class Item:
+class Item(Value):
     """An event on its way into a row."""
 
     event: Event
@@ -93,8 +91,7 @@ class Item:
         return x[0], max(x[5], x[0] + 4 * unit + wide)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class LanePlan:
+class LanePlan(Value):
     """A lane's events in rows; ``left_over`` found none."""
 
     lane: str
