@@ -6,6 +6,7 @@ A machine without fonts gives no error, only pictures without text; so the ink o
 from __future__ import annotations
 
 import platform
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,14 +23,19 @@ from chinagodrar_viewer.app.process_start import milliseconds_since_start
 from chinagodrar_viewer.formats.bundled import bundled_battle
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.resources import resource_path
-from chinagodrar_viewer.views.fonts import FONT_FILES
+from chinagodrar_viewer.views.fonts import FONT_FILES, SYMBOL_FONT, TEXT_FONTS
 from chinagodrar_viewer.views.theme import BODY, SANS, SERIF, Appearance, Preference, font
 
 LETTERS = "AÀß89"
 """Letters and figures that French, English and every toll need."""
+SIGNS = "←→⇱≤▸▾►✕❚"
+"""Signs of the program's buttons and texts that the fonts for text lack."""
 TRANSLATIONS = ("chinagodrar_en.qm", "chinagodrar_fr.qm")
 ICON = "icons/chinagodrar-viewer.svg"
-OTHER_FILES = ("fonts/OFL.txt", "battles/chinagodrar.json", ICON)
+BATTLE = "chinagodrar.json"
+OTHER_FILES = ("fonts/OFL.txt", f"battles/{BATTLE}", ICON)
+UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs")
+"""Unicode categories of characters that nothing is painted for."""
 LONGEST_START_MS = 60_000
 LEAST_INK = 0.002
 """Share of a picture's pixels that are not its background: a few lines of text have more, a blank view none."""
@@ -97,21 +103,44 @@ def check_files() -> None:
 
 def check_letters() -> None:
     """IncompleteError where a bundled font lacks a letter, paints it as an empty box, or is not the one in use."""
-    for name in FONT_FILES:
-        raw = QRawFont(str(resource_path(f"fonts/{name}")), BODY * 2)
-        if not raw.isValid():
-            raise IncompleteError(f"The font {name!r} cannot be read. Install the viewer again.")
+    for name, letters in (*((name, LETTERS) for name in TEXT_FONTS), (SYMBOL_FONT, SIGNS)):
+        raw = _raw_font(name)
         box = raw.alphaMapForGlyph(0, QRawFont.AntialiasingType.PixelAntialiasing)
-        for letter, glyph in zip(LETTERS, raw.glyphIndexesForString(LETTERS), strict=True):
+        for letter, glyph in zip(letters, raw.glyphIndexesForString(letters), strict=True):
             ink = raw.alphaMapForGlyph(glyph, QRawFont.AntialiasingType.PixelAntialiasing)
             if glyph == 0 or ink.isNull() or ink == box:
                 raise IncompleteError(f"The font {name!r} does not show {letter!r}. Install the viewer again.")
+    battle = resource_path(f"battles/{BATTLE}").read_text(encoding="utf-8")
+    if lacking := letters_without_glyph(battle):
+        raise IncompleteError(f"No bundled font shows {lacking!r}, which {BATTLE!r} needs. Install the viewer again.")
     for wanted, serif in ((SANS, False), (SERIF, True)):
         used = QFontInfo(font(BODY, serif=serif)).family()
         if used != wanted:
             raise IncompleteError(f"Text is painted with {used!r} instead of the bundled {wanted!r}. Install again.")
         if ink_share(_text_image(serif)) < LEAST_INK:
             raise IncompleteError(f"Text in {wanted!r} leaves no ink: this machine paints no text.")
+
+
+def letters_without_glyph(text: str) -> str:
+    """The letters and signs of a text that some style would have to take from a font of the system.
+
+    A style paints with its own font and the symbols; control characters and unassigned ones need no glyph.
+    """
+    needed = sorted(c for c in set(text) if unicodedata.category(c) not in UNSEEN)
+    symbols = _raw_font(SYMBOL_FONT)
+    fonts = [_raw_font(name) for name in TEXT_FONTS]
+    return "".join(
+        c
+        for c in needed
+        if not symbols.supportsCharacter(ord(c)) and not all(f.supportsCharacter(ord(c)) for f in fonts)
+    )
+
+
+def _raw_font(name: str) -> QRawFont:
+    raw = QRawFont(str(resource_path(f"fonts/{name}")), BODY * 2)
+    if not raw.isValid():
+        raise IncompleteError(f"The font {name!r} cannot be read. Install the viewer again.")
+    return raw
 
 
 def ink_share(image: QImage) -> float:

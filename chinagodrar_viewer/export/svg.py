@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from chinagodrar_viewer.export.widget_painting import Part
+from chinagodrar_viewer.views.theme import SYMBOLS
 
 Paint = Callable[[QPainter], None]
 
@@ -81,7 +82,8 @@ def drawing(paint: Paint, prefix: str, size: QSize) -> str:
 def _lasting_text(found: re.Match[str]) -> str:
     """A text that keeps its width where another font has to stand in."""
     family, text = found["family"], unescape(found["text"])
-    used = QFont(family)
+    used = QFont()
+    used.setFamilies([family, SYMBOLS])
     used.setPixelSize(max(round(float(found["size"])), 1))
     used.setWeight(QFont.Weight(int(found["weight"])))
     length = QFontMetricsF(used).horizontalAdvance(text)

@@ -6,7 +6,10 @@ from PySide6.QtGui import QFontDatabase
 
 from chinagodrar_viewer.resources import resource_path
 
-FONT_FILES = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf", "NotoSerif_600SemiBold.ttf")
+TEXT_FONTS = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf", "NotoSerif_600SemiBold.ttf")
+SYMBOL_FONT = "NotoSymbols-subset.ttf"
+"""Arrows and signs that the fonts for text lack."""
+FONT_FILES = (*TEXT_FONTS, SYMBOL_FONT)
 
 
 def load_fonts() -> list[str]:

@@ -17,7 +17,7 @@ from chinagodrar_viewer.core.event import Role
 
 GRID = 8
 SMALL, BODY, LARGE, TITLE, HEADLINE = 12, 13, 15, 18, 24
-SANS, SERIF = "Noto Sans", "Noto Serif"
+SANS, SERIF, SYMBOLS = "Noto Sans", "Noto Serif", "Chinagodrar Symbols"
 
 
 class Shape(Enum):
@@ -118,7 +118,8 @@ def contrast(a: str, b: str) -> float:
 @lru_cache(maxsize=64)
 def font(size: int = BODY, *, bold: bool = False, serif: bool = False, tracking: float = 0.0) -> QFont:
     """A font of the bundled families in pixels; bold is semi-bold, serif is for titles and always semi-bold."""
-    made = QFont(SERIF if serif else SANS)
+    made = QFont()
+    made.setFamilies([SERIF if serif else SANS, SYMBOLS])
     made.setPixelSize(size)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)

@@ -136,6 +136,7 @@ def copied(tmp_path: Path) -> Path:
     [
         "fonts/NotoSans_400Regular.ttf",
         "fonts/NotoSerif_600SemiBold.ttf",
+        "fonts/NotoSymbols-subset.ttf",
         "battles/chinagodrar.json",
         "translations/chinagodrar_fr.qm",
         "icons/chinagodrar-viewer.svg",
