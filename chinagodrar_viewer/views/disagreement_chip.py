@@ -29,6 +29,7 @@ class DisagreementChip(QAbstractButton):
         self._appearance = appearance
         self.claims = claims
         self.disagreements = disagreements
+        self.setFont(font(SMALL))
         self.setText(text[:300])
         self.setAccessibleName(text)
         self.setToolTip(self.tr("Opens the claims side by side (Enter)"))
