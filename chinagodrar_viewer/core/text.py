@@ -30,6 +30,27 @@ class Text(Value):
         return tuple(self.words.values())
 
 
+def heading(words: Mapping[str, str]) -> Text:
+    """A title, name or label: a text that stands on one line wherever it is shown."""
+    return Text({language: one_line(said) for language, said in words.items()})
+
+
+def one_line(text: str) -> str:
+    """``text`` without line ends and control characters, which would paint over what stands above and below.
+
+    Overrides of direction go too: they would turn round whatever stands behind the text.
+    """
+    if text.isprintable():
+        return text
+    return " ".join(part for part in text.translate(_ONE_LINE).split(" ") if part)
+
+
+_ONE_LINE = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " "),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), None),
+}
+
+
 def plain(text: str) -> Text:
     """A text that is the same in every language, such as a name."""
     return Text({FALLBACK_LANGUAGE: text})

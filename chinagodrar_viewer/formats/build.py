@@ -32,7 +32,7 @@ from chinagodrar_viewer.core.event import (
 from chinagodrar_viewer.core.infobox import PARAMETERS, Infobox, InfoboxField, InfoboxLine
 from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
 from chinagodrar_viewer.core.sources import Citation, Source
-from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.text import Text, heading, one_line
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.formats.durations import seconds_of
@@ -76,7 +76,7 @@ class _Builder:
         document = self.document
         battle = Battle(
             id=document["id"],
-            title=Text(document["title"]),
+            title=heading(document["title"]),
             part_of=_text(document.get("part_of")),
             summary=_text(document.get("summary")),
             content_note=_text(document.get("content_note")),
@@ -159,7 +159,7 @@ class _Builder:
             )
             hours = minutes = 0
         seconds = (hours * 60 + minutes) * 60
-        return Zone(item["name"], -seconds if said[0] == "-" else seconds, Text(item["label"]))
+        return Zone(item["name"], -seconds if said[0] == "-" else seconds, heading(item["label"]))
 
     def _local_instant(self, text: str, place: str, *, end: bool) -> Instant | None:
         """A date, or a date with a local time ``2020-01-09T11:00``; the end of a range takes its whole last day."""
@@ -184,8 +184,8 @@ class _Builder:
             self._date(published, place.at(".published"))
         return Source(
             id=item["id"],
-            title=item["title"],
-            publisher=item["publisher"],
+            title=one_line(item["title"]),
+            publisher=one_line(item["publisher"]),
             kind=item["kind"],
             published=published,
             address=item.get("address"),
@@ -194,7 +194,7 @@ class _Builder:
         )
 
     def _lane(self, item: Item, place: Where) -> Lane:
-        return Lane(item["id"], Text(item["title"]), self._reference("side", item.get("side"), place.at(".side")))
+        return Lane(item["id"], heading(item["title"]), self._reference("side", item.get("side"), place.at(".side")))
 
     def _place(self, item: Item, place: Where) -> Place:
         latitude, longitude = item.get("latitude"), item.get("longitude")
@@ -202,7 +202,7 @@ class _Builder:
             self._error(place.at(""), "has only one of latitude and longitude.", "Give both or neither.")
         return Place(
             id=item["id"],
-            name=Text(item["name"]),
+            name=heading(item["name"]),
             aliases=tuple(item.get("aliases", ())),
             latitude=latitude,
             longitude=longitude,
@@ -215,13 +215,13 @@ class _Builder:
 
     def _person(self, item: Item, place: Where) -> Person:
         aliases = tuple(item.get("aliases", ()))
-        return Person(item["id"], item["name"], Text(item["role"]), aliases, self._citations(item, place))
+        return Person(item["id"], one_line(item["name"]), heading(item["role"]), aliases, self._citations(item, place))
 
     def _period(self, item: Item, place: Where) -> Period | None:
         date = self._date(item["date"], place.at(".date"))
         if date is None:
             return None
-        return Period(item["id"], Text(item["title"]), date.window, self._citations(item, place), date)
+        return Period(item["id"], heading(item["title"]), date.window, self._citations(item, place), date)
 
     def _range(self, item: Item, place: Where) -> NamedRange | None:
         start = self._local_instant(item["start"], place.at(".start"), end=False)
@@ -231,7 +231,7 @@ class _Builder:
         if end <= start:
             self._error(place.at(".end"), "the range ends before it starts.", "Write the earlier date as start.")
             return None
-        return NamedRange(item["id"], Text(item["title"]), TimeRange(float(start), float(end)))
+        return NamedRange(item["id"], heading(item["title"]), TimeRange(float(start), float(end)))
 
     def _claim(self, item: Item, place: Where) -> CasualtyClaim:
         low, high = item.get("low"), item.get("high")
@@ -246,12 +246,12 @@ class _Builder:
             low=low,
             high=high,
             bound=Bound(item.get("bound", "exact")),
-            words=_text(item.get("words")),
-            speaker=Text(item["speaker"]),
+            words=_heading(item.get("words")),
+            speaker=heading(item["speaker"]),
             voice=item["voice"],
             relation=Relation(item["relation"]),
             published=item.get("published"),
-            published_note=_text(item.get("published_note")),
+            published_note=_heading(item.get("published_note")),
             known_from=self._known_from(item, place),
             status=item["status"],
             headline=item.get("headline", False),
@@ -279,7 +279,7 @@ class _Builder:
                 self._error(place.at(f".fields[{i}]"), f"the infobox has no field {shown(field)}.", remedy)
         return Disagreement(
             id=item["id"],
-            title=Text(item["title"]),
+            title=heading(item["title"]),
             explanation=Text(item["explanation"]),
             claims=self._listed(item, "claims", "claim", place),
             events=self._listed(item, "events", "event", place),
@@ -356,11 +356,11 @@ class _Builder:
         return Timed(item["id"], date, relations)
 
     def _event(self, item: Item, place: Where, timed: Timed, resolution: Resolution) -> Event:
-        title, certainty = Text(item["title"]), item["certainty"]
+        title, certainty = heading(item["title"]), item["certainty"]
         return Event(
             id=timed.id,
             title=title,
-            label=_text(item.get("label")) or title,
+            label=_heading(item.get("label")) or title,
             text=Text(item["text"]),
             lane=self._reference("lane", item["lane"], place.at(".lane")) or "",
             side=self._reference("side", item.get("side"), place.at(".side")),
@@ -380,8 +380,12 @@ class _Builder:
 
 
 def _side(item: Item, place: Where) -> Side:
-    name = Text(item["name"])
-    return Side(item["id"], name, _text(item.get("short")) or name, Role(item["role"]))
+    name = heading(item["name"])
+    return Side(item["id"], name, _heading(item.get("short")) or name, Role(item["role"]))
+
+
+def _heading(words: Mapping[str, str] | None) -> Text | None:
+    return heading(words) if words else None
 
 
 def _text(words: Mapping[str, str] | None) -> Text | None:

@@ -7,6 +7,7 @@ import sys
 import time
 from typing import Any
 
+import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 from small_battle import small_battle
@@ -14,6 +15,7 @@ from small_battle import small_battle
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.sources import Citation
+from chinagodrar_viewer.core.text import one_line
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.formats.battle_json import read_battle
 from chinagodrar_viewer.formats.build import build_battle
@@ -158,3 +160,29 @@ def test_the_bundled_battle_is_built_within_15_ms() -> None:
         bundled_battle()
         times.append(time.perf_counter() - start)
     assert min(times) < 0.015
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\t", "\u2028", "\x00", " \n\n "])
+def test_titles_names_and_labels_stand_on_one_line(ends: str) -> None:
+    document = small_battle()
+    spoilt = {"en": f"One{ends}two"}
+    for item in (document, document["sides"][0], document["lanes"][0], document["ranges"][0], document["periods"][0]):
+        item["title" if "title" in item else "name"] = spoilt
+    document["events"][0].update(title=spoilt, label=spoilt)
+    document["claims"][0].update(speaker=spoilt)
+    document["sources"][0].update(title=spoilt["en"], publisher=spoilt["en"])
+    document["people"][0].update(name=spoilt["en"], role=spoilt)
+    battle = build_battle(document)
+    event, source, person = battle.event("assault"), battle.sources["article"], battle.people["colonel"]
+    assert event is not None
+    texts = [
+        battle.title, battle.sides["niger"].name, battle.lanes[0].title, battle.ranges[0].title,
+        battle.periods[0].title, event.title, event.label, battle.claims[0].speaker, person.role,
+    ]  # fmt: skip
+    assert {*(t.get("en") for t in texts), source.title, source.publisher, person.name} == {"One two"}
+
+
+def test_a_title_turns_nothing_round_behind_it_and_keeps_its_french_spaces() -> None:
+    assert one_line("\u202eabc\u2066") == "abc"
+    assert one_line("« Ménaka\u202f: »\u00a0!") == "« Ménaka\u202f: »\u00a0!"
+    assert one_line("\u0645\u200f\u200d 😀") == "\u0645\u200f\u200d 😀"
