@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QToolButton, QWidget
 
 from chinagodrar_viewer.core.casualties import known_claims
 from chinagodrar_viewer.export import targets
 from chinagodrar_viewer.export.caption import caption_of
+from chinagodrar_viewer.export.cited_sources import cited_sources
 from chinagodrar_viewer.export.picture import Picture, caption_height, picture_bytes, settle
 from chinagodrar_viewer.export.targets import CASUALTIES, INFOBOX, SIZES, TIMELINE, WINDOW, ExportError
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.theme import Appearance
+from chinagodrar_viewer.views.theme import Appearance, palette
 
+MOST_CAPTION = 0.4
+"""Share of a picture that the list of sources may take with the caption; a smaller picture goes without the list."""
 ViewFactory = Callable[[EventModel, Appearance], QWidget]
 
 
@@ -32,20 +36,23 @@ def picture_of(
 
     ``window`` makes the main window, needed for ``view="window"`` only.
     """
-    from PySide6.QtCore import QSize
-
     model.finish_motion()
     widget = _factory(view, window)(model, appearance)
     try:
         caption = caption_of(model)
-        if size is None:
-            width, height = SIZES[view]
-            if view in (INFOBOX, CASUALTIES):  # pages to read: as high as they need
-                settle(widget, QSize(width, height))
-                height = min(max(height, _whole_height(widget) + caption_height(caption, width)), targets.LARGEST)
-            size = (width, height)
+        width, height = size or SIZES[view]
+        if view in (INFOBOX, CASUALTIES):
+            if size is None:
+                _without_scroll_bars(widget)
+            settle(widget, QSize(width, height))
+            explained = "\n\n".join(filter(None, (cited_sources(model, widget), caption)))
+            needed = caption_height(explained, width)
+            if size is None:  # a page to read: as high as it needs
+                height = min(max(height, _whole_height(widget) + needed), targets.LARGEST)
+            if needed <= height * MOST_CAPTION:
+                caption = explained
         title = model.battle.title.get(model.language)
-        return picture_bytes(Picture(widget, appearance.theme, title, caption, *size), suffix)
+        return picture_bytes(Picture(widget, appearance.theme, title, caption, width, height), suffix)
     finally:
         widget.close()
         widget.deleteLater()
@@ -80,14 +87,23 @@ def _factory(view: str, window: ViewFactory | None) -> ViewFactory:
 
         return TimelinePanel
     if view == INFOBOX:
-        from chinagodrar_viewer.views.infobox_view import InfoboxView
-
-        return InfoboxView
+        return _infobox
     if view == CASUALTIES:
         return _casualties
     if view == WINDOW and window is not None:
         return window
     raise ExportError(f"There is no view {view!r} to export; choose {', '.join(targets.VIEWS)}.", usage=True)
+
+
+def _infobox(model: EventModel, appearance: Appearance) -> QWidget:
+    from chinagodrar_viewer.views.infobox_view import InfoboxView
+
+    infobox = InfoboxView(model, appearance)
+    for button in infobox.bar.findChildren(QToolButton):  # a picture has nothing to press
+        button.hide()
+    for bar in infobox.findChildren(QScrollBar):  # the program's palette may be that of the other theme
+        bar.setPalette(palette(appearance.theme))
+    return infobox
 
 
 def _casualties(model: EventModel, appearance: Appearance) -> QWidget:
@@ -97,6 +113,12 @@ def _casualties(model: EventModel, appearance: Appearance) -> QWidget:
     panel.ensure_loaded()
     panel.show_controls(False)
     return panel
+
+
+def _without_scroll_bars(widget: QWidget) -> None:
+    """Where all is shown, no room is kept for scroll bars."""
+    for area in widget.findChildren(QScrollArea):
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def _whole_height(widget: QWidget) -> int:

@@ -16,7 +16,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from chinagodrar_viewer.export.widget_painting import Part
-from chinagodrar_viewer.views.theme import SYMBOLS
 
 Paint = Callable[[QPainter], None]
 
@@ -28,6 +27,9 @@ _TEXT = re.compile(
 )
 _FALLBACKS = {"Noto Sans": "DejaVu Sans, Arial, sans-serif", "Noto Serif": "DejaVu Serif, Georgia, serif"}
 """The reader's machine may lack our fonts: a family of the same kind comes next, not the browser's default."""
+
+_SPACES = "\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+"""What Python does not count as printable and a description may hold."""
 
 
 def svg_document(size: QSize, title: str, description: str, paper: str, drawings: list[str]) -> bytes:
@@ -81,19 +83,20 @@ def drawing(paint: Paint, prefix: str, size: QSize) -> str:
 
 def _lasting_text(found: re.Match[str]) -> str:
     """A text that keeps its width where another font has to stand in."""
-    family, text = found["family"], unescape(found["text"])
+    families, text = [name.strip() for name in found["family"].split(",")], unescape(found["text"])
     used = QFont()
-    used.setFamilies([family, SYMBOLS])
+    used.setFamilies(families)
     used.setPixelSize(max(round(float(found["size"])), 1))
     used.setWeight(QFont.Weight(int(found["weight"])))
     length = QFontMetricsF(used).horizontalAdvance(text)
-    families = f"{family}, {_FALLBACKS[family]}" if family in _FALLBACKS else family
+    families += [_FALLBACKS[name] for name in families if name in _FALLBACKS]
+    names = ", ".join(families)
     kept = f' textLength="{length:.1f}" lengthAdjust="spacingAndGlyphs"' if len(text) > 1 else ""
     return (
-        f'{found["start"]}font-family="{families}" font-size="{found["size"]}" font-weight="{found["weight"]}"'
+        f'{found["start"]}font-family="{names}" font-size="{found["size"]}" font-weight="{found["weight"]}"'
         f' font-style="{found["style"]}"{kept}>{found["text"]}</text>'
     )
 
 
 def _said(text: str) -> str:
-    return escape("".join(c for c in text if c.isprintable()))
+    return escape("".join(c for c in text if c.isprintable() or c in _SPACES))

@@ -395,6 +395,10 @@
         <source>as known on {0}</source>
         <translation>connu au {0}</translation>
     </message>
+    <message>
+        <source>Sources by their numbers</source>
+        <translation>Sources, par numéro</translation>
+    </message>
 </context>
 <context>
     <name>CasualtyPanel</name>
@@ -1405,6 +1409,10 @@
             <numerusform>%n remarques sur ce fichier. La première&#xa0;: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wheel zooms · ← → step · Space plays · F1 help</source>
+        <translation>Molette&#xa0;: zoom · ← →&#xa0;: pas à pas · Espace&#xa0;: lecture · F1&#xa0;: aide</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1963,13 +1971,6 @@
     <message>
         <source>possible</source>
         <translation>possible</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Wheel zooms · ← → step · Space plays · F1 help</source>
-        <translation>Molette&#xa0;: zoom · ← →&#xa0;: pas à pas · Espace&#xa0;: lecture · F1&#xa0;: aide</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import resource
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ from PySide6.QtGui import QImage
 
 from chinagodrar_viewer.app.self_test import ink_share
 from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.citation_numbers import citation_numbers
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.export.safe_file import write_safely
 from chinagodrar_viewer.export.tables import iso_utc
@@ -59,6 +61,30 @@ def test_without_a_size_a_page_is_as_high_as_it_needs(view: str, last: str, tmp_
     assert last in texts(file)
     for text in ET.parse(file).iter(f"{SVG}text"):
         assert float(text.get("y", "0")) < whole
+
+
+def test_the_numbers_of_an_infobox_are_explained_below_it(tmp_path: Path, battle: Battle) -> None:
+    root = ET.parse(exported(tmp_path / "x.svg", "--view", "infobox")).getroot()
+    described = root.findtext(f"{SVG}desc", "").splitlines()
+    listed = {int(number): said for number, _, said in (line.partition("  ") for line in described) if said}
+    marks = {int(t.text) for t in root.iter(f"{SVG}text") if t.text and t.text.isdigit() and t.text in map(str, listed)}
+    numbers = citation_numbers(battle)
+    assert len(listed) >= 5
+    assert marks == set(listed)
+    for source, number in numbers.items():
+        if number in listed:
+            assert listed[number].startswith(f"{battle.sources[source].title} — {battle.sources[source].publisher}")
+
+
+def test_a_small_picture_keeps_its_room_for_the_view(tmp_path: Path) -> None:
+    small = ET.parse(exported(tmp_path / "x.svg", "--view", "infobox", "--size", "320x240")).getroot()
+    assert "Sources by their numbers" not in small.findtext(f"{SVG}desc", "")
+
+
+def test_svg_names_a_common_font_after_ours(tmp_path: Path) -> None:
+    families = set(re.findall(r'<text [^>]*font-family="([^"]*)"', exported(tmp_path / "x.svg").read_text("utf-8")))
+    assert families
+    assert all(f.endswith("serif") for f in families), families
 
 
 def test_dark_is_dark_and_light_is_light(tmp_path: Path) -> None:
