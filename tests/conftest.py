@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from chinagodrar_viewer.app.application import Program, make_application
@@ -69,6 +69,9 @@ def make_program(qapp: QApplication, battle: Battle, settings: Settings) -> Iter
 
     yield make
     for program in made:
+        # The application outlives the test: its language must not.
+        program.translation.remove()
+        QLocale.setDefault(QLocale("en"))
         program.window.close()
         program.window.deleteLater()
         program.model.deleteLater()

@@ -10,10 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str, /) -> str:
+        """The text itself; PySide6's stub says no more of it than object."""
+        ...
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
@@ -295,7 +304,8 @@ class ActionTable:
             # The menu shows the key; it acts through ``plain_action``.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             for sequence in sequences:
-                self._plain[sequence[0].toCombined()] = action
+                first = sequence[0]  # pyright: ignore[reportIndexIssue] - PySide6's stub lacks __getitem__
+                self._plain[first.toCombined()] = action
         else:
             window.addAction(action)
 

@@ -58,9 +58,7 @@ class Translation:
 
     def install(self, language: str) -> None:
         """Speak ``language``: our texts and Qt's own."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.remove()
         QLocale.setDefault(QLocale(language))
         files = [resource_path("translations") / f"chinagodrar_{language}.qm"]
         if language != "en":
@@ -72,6 +70,12 @@ class Translation:
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
 
+    def remove(self) -> None:
+        """Speak as the sources do."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
+
 
 class Program:
     """Keeps model and window together; makes the window anew for another language."""
@@ -79,14 +83,14 @@ class Program:
     def __init__(self, app: QApplication, settings: Settings, language: str = "", battle: Battle | None = None) -> None:
         self._app = app
         self._settings = settings
-        self._translation = Translation(app)
+        self.translation = Translation(app)
         preference = settings.text(keys.THEME)
         known = {p.value: p for p in Preference}
         self.appearance = Appearance(known.get(preference, Preference.SYSTEM))
         self.window = self._make(battle or bundled_battle(), chosen_language(language, settings))
 
     def _make(self, battle: Battle, language: str) -> MainWindow:
-        self._translation.install(language)
+        self.translation.install(language)
         self.model = EventModel(battle, language)
         window = MainWindow(self.model, self.appearance, self._settings)
         window.language_wanted.connect(self.speak)

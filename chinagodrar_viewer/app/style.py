@@ -38,7 +38,8 @@ QHeaderView::section {{
   background: {theme.panel}; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.hairline};
   padding: 4px 8px; }}
 QTabBar::tab {{
-  background: {theme.paper}; color: {theme.muted}; border: none; border-top: 2px solid transparent; padding: 5px 14px; }}
+  background: {theme.paper}; color: {theme.muted}; border: none; border-top: 2px solid transparent;
+  padding: 5px 14px; }}
 QTabBar::tab:selected {{ background: {theme.panel}; color: {theme.ink}; border-top: 2px solid {theme.accent}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: 12px; }}
