@@ -60,13 +60,13 @@ class Translation:
         """Speak ``language``: our texts and Qt's own."""
         self.remove()
         QLocale.setDefault(QLocale(language))
-        files = [resource_path("translations") / f"chinagodrar_{language}.qm"]
+        files = [str(resource_path("translations") / f"chinagodrar_{language}.qm")]
         if language != "en":
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            files.insert(0, f"{qt}/qtbase_{language}.qm")  # type: ignore[arg-type]
+            files.insert(0, f"{qt}/qtbase_{language}.qm")
         for file in files:
             translator = QTranslator(self._app)
-            if translator.load(str(file)):
+            if translator.load(file):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app.actions import COMMANDS, key_text, translated
@@ -74,11 +75,11 @@ class HelpDialog(QDialog):
         return grid
 
     @staticmethod
-    def _label(text: str, font_: object) -> QLabel:
+    def _label(text: str, font_: QFont) -> QLabel:
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setFont(font_)  # type: ignore[arg-type]
+        label.setFont(font_)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -104,10 +104,10 @@ class Battle(Value):
     @property
     def extent(self) -> TimeRange:
         """From the first possible instant to the last, open ends left out; a day at least."""
-        starts = [e.window.earliest_start for e in self.events if e.window.earliest_start > FAR_PAST]
-        ends = [e.window.latest_end for e in self.events if e.window.latest_end < FAR_FUTURE]
-        starts += [r.range.start for r in self.ranges]  # type: ignore[list-item]
-        ends += [r.range.end for r in self.ranges]  # type: ignore[list-item]
+        starts: list[float] = [e.window.earliest_start for e in self.events if e.window.earliest_start > FAR_PAST]
+        ends: list[float] = [e.window.latest_end for e in self.events if e.window.latest_end < FAR_FUTURE]
+        starts += [r.range.start for r in self.ranges]
+        ends += [r.range.end for r in self.ranges]
         start = min(starts, default=0)
         end = max([*ends, start + DAY])
         return TimeRange(float(start), float(end))

@@ -6,6 +6,7 @@ between the start and the first picture.  Here all classes share the methods bel
 instances are made and compared as fast.
 """
 
+# The metaclass, its class and the functions below are one thing in three parts.
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
@@ -18,6 +19,14 @@ V = TypeVar("V", bound="Value")
 
 class FrozenError(AttributeError):
     """Somebody tried to change a value."""
+
+
+def _each(value: Value) -> list[Any]:
+    return [getattr(value, field) for field in type(value)._fields]
+
+
+def _as_tuple(value: Value) -> tuple[Any, ...]:
+    return tuple(_each(value))
 
 
 @dataclass_transform(frozen_default=True)
@@ -43,7 +52,7 @@ class _ValueType(type):
         made._fields, made._defaults = fields, defaults
         # A slot's own setter goes past __setattr__, which refuses.
         made._setters = tuple([made.__dict__[field].__set__ for field in fields])
-        made._contents = attrgetter(*fields) if len(fields) > 1 else lambda value: tuple(_each(value))  # type: ignore[arg-type]
+        made._contents = attrgetter(*fields) if len(fields) > 1 else _as_tuple
         return made
 
 
@@ -81,7 +90,7 @@ class Value(metaclass=_ValueType):
         return f"{type(self).__qualname__}({said})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), tuple(_each(self))
+        return type(self), _as_tuple(self)
 
     def __replace__(self: V, **changes: Any) -> V:
         return replace(self, **changes)
@@ -92,10 +101,6 @@ def replace(value: V, **changes: Any) -> V:
     for field, content in zip(type(value)._fields, _each(value), strict=True):
         changes.setdefault(field, content)
     return type(value)(**changes)
-
-
-def _each(value: Value) -> list[Any]:
-    return [getattr(value, field) for field in type(value)._fields]
 
 
 def _completed(cls: _ValueType, given: Sequence[Any], named: dict[str, Any]) -> tuple[Any, ...]:

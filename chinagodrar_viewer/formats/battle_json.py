@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from chinagodrar_viewer.core.problems import shown
 from chinagodrar_viewer.formats.build import build_battle
@@ -76,7 +76,7 @@ def parse_json(text: str) -> dict[str, Any]:
         raise FormatError.of(f"the file holds {kind}, not a battle.", "A battle file begins with a brace.")
     if "\\u" in text:
         _check_surrogates(found, "")
-    return found  # pyright: ignore[reportUnknownVariableType]
+    return cast("dict[str, Any]", found)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -116,10 +116,10 @@ def _check_surrogates(value: Any, place: str) -> None:
             if not value.isascii() and any("\ud800" <= c <= "\udfff" for c in value):
                 raise FormatError.of("the text holds half a character (a lone surrogate).", "Write it again.", place)
         elif isinstance(value, dict):
-            for key, item in value.items():  # pyright: ignore[reportUnknownVariableType]
+            for key, item in cast("dict[str, Any]", value).items():
                 waiting += [(key, place), (item, f"{place}.{key}".lstrip("."))]
         elif isinstance(value, list):
-            waiting += [(item, f"{place}[{i}]") for i, item in enumerate(value)]  # pyright: ignore
+            waiting += [(item, f"{place}[{i}]") for i, item in enumerate(cast("list[Any]", value))]
 
 
 def _check_format(document: dict[str, Any]) -> None:

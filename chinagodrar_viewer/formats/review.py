@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.problems import Problem, Severity
@@ -84,12 +84,12 @@ def _in_object(item: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, str]
             if key in _TEXT_KEYS:
                 yield f".{key}", value
             else:
-                for path, words in _in_object(value):  # pyright: ignore[reportUnknownArgumentType]
+                for path, words in _in_object(cast("dict[str, Any]", value)):
                     yield f".{key}{path}", words
         elif isinstance(value, list):
-            for i, part in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            for i, part in enumerate(cast("list[Any]", value)):
                 if isinstance(part, dict):
-                    for path, words in _in_object(part):  # pyright: ignore[reportUnknownArgumentType]
+                    for path, words in _in_object(cast("dict[str, Any]", part)):
                         yield f".{key}[{i}]{path}", words
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -64,7 +64,7 @@ def _in_items(document: Mapping[str, Any]) -> Iterator[Problem]:
         items: Any = document.get(name)
         if not isinstance(items, list):
             continue
-        for i, item in enumerate(items):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        for i, item in enumerate(cast("list[Any]", items)):
             try:
                 msgspec.convert(item, type_)
             except msgspec.ValidationError as error:
@@ -137,6 +137,7 @@ def _place(path: str, document: Mapping[str, Any]) -> str:
     if match is None or match[1] not in _ITEMS:
         return path
     item: Any = document[match[1]][int(match[2])]
-    id: Any = item.get("id", item.get("field")) if isinstance(item, dict) else None  # pyright: ignore
+    known = cast("dict[str, Any]", item) if isinstance(item, dict) else {}
+    id = known.get("id", known.get("field"))
     what = LISTS.get(match[1], "field")
     return f"{path} ({what} {shown(id)})" if isinstance(id, str) else path

@@ -8,6 +8,7 @@ arises.  Each facet of the state has one signal.  ``state`` is settled before an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -313,7 +314,7 @@ class EventModel(QObject):
             filter=state.filter, clock=state.clock, chart=state.chart,
         )  # fmt: skip
 
-    def _go(self, wanted: TimeRange, **facets: object) -> None:
+    def _go(self, wanted: TimeRange, **facets: Any) -> None:
         """Change facets and set out for a range; where we are going is settled before anything is told."""
         if self.reduced_motion:
             self._flight.stop()
@@ -330,10 +331,10 @@ class EventModel(QObject):
             self._scale_share = share
             self.scale_changed.emit()
 
-    def _change(self, **facets: object) -> None:
+    def _change(self, **facets: Any) -> None:
         """Settle all facets first, then tell of those that differ."""
         before = self._state
-        after = replace(before, **facets)  # type: ignore[arg-type]
+        after = replace(before, **facets)
         if after == before:
             return
         self._state = after

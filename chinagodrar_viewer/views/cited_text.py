@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum
 from math import ceil
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -60,7 +61,13 @@ def _format(run: Run, theme: Theme, role: Role | None, size: int, serif: bool) -
     return made
 
 
-class _Paragraph:
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # each of the two classes below brings its own widget, and Qt takes one only
+
+
+class _Paragraph(_Widget):
     """What CitedText and CitedLink have in common; ``role`` draws the side's shape before the text."""
 
     def _begin(self, appearance: Appearance, size: int, serif: bool) -> None:
@@ -74,14 +81,14 @@ class _Paragraph:
         self._laid_out: tuple[int, int] = (-1, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)  # type: ignore[attr-defined]
+        self.setSizePolicy(policy)
 
     def say(self, runs: Sequence[Run], *, role: Role | None = None, name: str = "") -> None:
         """Show these runs; ``name`` is what a screen reader says before them."""
         self._runs = tuple(Run(r.text[:LONGEST].replace("\n", "\u2028"), r.voice) for r in runs)
         self._role = role
         text = self.text_shown()
-        self.setAccessibleName(f"{name}: {text}" if name else text)  # type: ignore[attr-defined]
+        self.setAccessibleName(f"{name}: {text}" if name else text)
         self._forget()
 
     def text_shown(self) -> str:
@@ -94,7 +101,7 @@ class _Paragraph:
             mark.hide()
             mark.deleteLater()
         self._marks = list(marks)
-        if self.isVisible():  # type: ignore[attr-defined]
+        if self.isVisible():
             for mark in marks:
                 mark.show()
         self._forget()
@@ -112,12 +119,12 @@ class _Paragraph:
     def restyle(self) -> None:
         """Take the theme's colours."""
         self._forget()
-        self.update()  # type: ignore[attr-defined]
+        self.update()
 
     def _forget(self) -> None:
         self._laid_out = (-1, 0)
-        self.updateGeometry()  # type: ignore[attr-defined]
-        self.update()  # type: ignore[attr-defined]
+        self.updateGeometry()
+        self.update()
 
     def _lay_out(self, width: int) -> int:
         """Break the lines and place the marks; returns the height in pixels."""
@@ -186,9 +193,9 @@ class _Paragraph:
         self._lay_out(event.size().width())
 
     def _paint(self, underlined: bool = False) -> None:
-        self._lay_out(self.width())  # type: ignore[attr-defined]
+        self._lay_out(self.width())
         theme = self._appearance.theme
-        painter = QPainter(self)  # type: ignore[arg-type]
+        painter = QPainter(self)
         if self._role is not None and self._layout.lineCount():
             middle = self._layout.lineAt(0).height() / 2
             draw_glyph(painter, QPointF(5, middle), 5, self._role, theme)
@@ -199,10 +206,10 @@ class _Paragraph:
             part.format.setFontUnderline(True)
             selections.append(part)
         self._layout.draw(painter, QPointF(0, 0), selections)
-        if self.hasFocus():  # type: ignore[attr-defined]
+        if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(theme.link))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)  # type: ignore[attr-defined]
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def text_box(self) -> QRectF:
         """Where the text is, for the hand cursor and for tests."""
@@ -252,10 +259,10 @@ class CitedLink(_Paragraph, QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: object) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
-    def leaveEvent(self, event: object) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.battle import Disagreement
@@ -121,8 +121,8 @@ class ClaimsDialog(QDialog):
         table.activated_row.connect(self._open_source)
         table.doubleClicked.connect(lambda index: self._open_source(index.row()))
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.table.resizeRowsToContents()
 
     def _tell(self, claim: CasualtyClaim, column: ClaimColumn) -> str:

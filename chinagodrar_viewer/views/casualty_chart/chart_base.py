@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from chinagodrar_viewer.model.event_model import EventModel
@@ -224,12 +234,12 @@ class Chart(pg.PlotWidget):
         ev.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            key = self.mark_under(event.pos())  # type: ignore[attr-defined]
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            key = self.mark_under(event.pos())
             if key is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), plain_tip(self.tip_of(key)), self)  # type: ignore[attr-defined]
+                QToolTip.showText(event.globalPos(), plain_tip(self.tip_of(key)), self)
             return True
         return super().viewportEvent(event)
 

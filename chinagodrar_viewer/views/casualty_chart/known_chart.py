@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent, QWh
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.chart_data import KnownChart as KnownData
-from chinagodrar_viewer.core.chart_data import KnownLine, KnownMark, is_open
+from chinagodrar_viewer.core.chart_data import KnownLine, KnownMark, Left, is_open
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.time_range import SHORTEST, TimeRange
 from chinagodrar_viewer.model.claim_words import short_published
@@ -40,7 +40,7 @@ class KnownChart(Chart):
     """Follows the model's range frame by frame by setting one range; its items stay as they are."""
 
     def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
-        self._data = KnownData(None, (), (), None, None, None)  # type: ignore[arg-type]
+        self._data = KnownData(None, (), (), None, None, Left())
         self._tips: dict[str, str] = {}
         self._x0 = 0.0
         self._grabbed: float | None = None

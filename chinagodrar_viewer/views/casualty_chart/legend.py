@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from html import escape
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
 from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_point, draw_whisker
-from chinagodrar_viewer.views.theme import SMALL, Appearance, font
+from chinagodrar_viewer.views.theme import SMALL, Appearance, Theme, font
 
 LINE, SWATCH, AIR, BETWEEN = 18.0, 15.0, 5.0, 11.0
 
@@ -134,7 +134,7 @@ class Legend(QWidget):
         elif entry.swatch in (Swatch.OWN, Swatch.THIRD, Swatch.ENEMY):
             fill = Fill(entry.swatch.value)
             if entry.point:
-                draw_point(painter, middle, 4.5, Role.CIVIL, fill, _Grey(theme))  # type: ignore[arg-type]
+                draw_point(painter, middle, 4.5, Role.CIVIL, fill, _grey(theme))
             else:
                 draw_bar(painter, bar, colour, fill)
         elif entry.swatch is Swatch.REVISED:
@@ -166,12 +166,7 @@ class Legend(QWidget):
             painter.restore()
 
 
-class _Grey:
-    """A theme whose every side is grey: a point that explains a pattern belongs to no side."""
-
-    def __init__(self, theme: object) -> None:
-        self._theme = theme
-        self.panel: str = theme.panel  # type: ignore[attr-defined]
-
-    def mark(self, role: Role | None) -> QColor:
-        return self._theme.mark(Role.CONTEXT)  # type: ignore[attr-defined]
+def _grey(theme: Theme) -> Theme:
+    """The theme with every side grey: a point that explains a pattern belongs to no side."""
+    grey = dict(theme.marks)[Role.CONTEXT]
+    return replace(theme, marks=tuple((role, grey) for role, _ in theme.marks))

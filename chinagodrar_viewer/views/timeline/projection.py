@@ -62,7 +62,8 @@ class Span(Value):
 
     def towards(self, other: Span, share: float) -> Span:
         """A stage of the way to another span."""
-        return Span(tuple(a + (b - a) * share for a, b in zip(self.x, other.x, strict=True)))  # type: ignore[arg-type]
+        a, b, c, d, e, f = (here + (there - here) * share for here, there in zip(self.x, other.x, strict=True))
+        return Span((a, b, c, d, e, f))
 
 
 def true_span(event: Event, projection: Projection, unit: float = 1.0) -> Span:
