@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QVBoxLayout, 
 
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.panels import Panels
+from chinagodrar_viewer.app.quiet_start import release_collector
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.event_model import EventModel
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
         self.furnish()
+        release_collector()
         self.casualties.load()
         if not self.settings.text(keys.HINT_SEEN):
             self.messages.say(

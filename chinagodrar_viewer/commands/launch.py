@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from chinagodrar_viewer.app.quiet_start import hold_collector
 from chinagodrar_viewer.commands.exit_codes import NO_WINDOW
 from chinagodrar_viewer.commands.say import complain
 
 
 def launch(path: str | None, language: str | None) -> int:
     """Show the window with a battle file, or the bundled battle; returns when it is closed."""
+    hold_collector()
     try:
         from chinagodrar_viewer.app.application import run
     except ImportError as error:

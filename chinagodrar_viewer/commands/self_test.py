@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from chinagodrar_viewer.app.quiet_start import hold_collector
 from chinagodrar_viewer.commands.exit_codes import FAILED, INCOMPLETE, NO_WINDOW, OK
 from chinagodrar_viewer.commands.say import complain, tell
 
@@ -12,6 +13,7 @@ def self_test(folder: str | None, language: str | None) -> int:
     """Run the self-test, with pictures in ``folder`` where given; returns the exit code."""
     from chinagodrar_viewer.app.display_check import sentence_for_import_error
 
+    hold_collector()
     try:
         from chinagodrar_viewer.commands.offscreen import make_offscreen_application
 
