@@ -54,7 +54,10 @@ PROGRAMS = {
     "bare": _PAINTED + _WINDOW + _BARE + _SHOWN,
     "pyqtgraph": _PAINTED + _WINDOW + _PLOT + _SHOWN,
     "viewer": _PAINTED
+    # As ``launch`` does first of all; here the window's class is imported before it, to be watched.
     + """
+from chinagodrar_viewer.app.quiet_start import hold_collector
+hold_collector()
 from chinagodrar_viewer.app import application, main_window
 class Watched(main_window.MainWindow):
     def __init__(self, *args):
