@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from chinagodrar_viewer.app.actions import ActionTable
 from chinagodrar_viewer.core.view_state import ScaleMode
+from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.playback import Playback
+from chinagodrar_viewer.views.citation_mark import plain_tooltip
 from chinagodrar_viewer.views.theme import GRID, TITLE, Appearance, font
 
 TITLE_FROM_WIDTH = 1_160
 """Below this width the title gives its room to the controls: the window's frame and the infobox say it too."""
+TITLE_LEAST, TITLE_MOST = 120, 360
+"""Pixels."""
+LONGEST_RANGE = 30
+"""Characters of a named range's button."""
 WORDS_FROM_WIDTH = 1_500
 """Below this width stepping shows arrows only."""
 
@@ -28,6 +34,27 @@ def _button(action: QAction | None = None) -> QToolButton:
         button.setAccessibleName(action.text().replace("&", ""))
         button.clicked.connect(action.trigger)
     return button
+
+
+class Title(QLabel):
+    """One line; where the room is short it ends with an ellipsis."""
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return QSize(min(wanted.width(), TITLE_MOST), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), TITLE_LEAST), wanted.height())
+
+    def shown(self) -> str:
+        """As much of the text as there is room for."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.shown())
 
 
 class Segments(QWidget):
@@ -46,9 +73,11 @@ class Segments(QWidget):
         """Another button at the right."""
         button = _button()
         button.setCheckable(True)
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(text)
+        button.setProperty("first", not self.group.buttons())
+        # "&" would make a shortcut of the letter after it.
+        button.setText(cut(text, LONGEST_RANGE).replace("&", "&&"))
+        button.setToolTip(plain_tooltip(tip))
+        button.setAccessibleName(cut(text))
         self.group.addButton(button, number)
         self._layout.addWidget(button)
         return button
@@ -85,7 +114,7 @@ class HeaderBar(QWidget):
         self._playback = playback
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
+        self._title = Title()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(font(TITLE, serif=True))
         self._previous = _button(actions["previous"])
@@ -124,7 +153,8 @@ class HeaderBar(QWidget):
 
     def _fill(self) -> None:
         model = self._model
-        self._title.setText(model.battle.title.get(model.language)[:80])
+        title = cut(model.battle.title.get(model.language))
+        self._title.setText(title)
         self._ranges.clear()
         for i, named in enumerate(model.battle.ranges[:5]):
             title = named.title.get(model.language)

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from chinagodrar_viewer.app.actions import COMMANDS, FILE, GO, HELP, VIEW, ActionTable, translated
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.core.view_state import ClockMode
+from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
 LANGUAGES = (("en", "English"), ("fr", "Français"))
+LONGEST_CHOICE = 60
+"""Characters of a path or a title in a menu: a menu grows as wide as what stands in it."""
 
 
 class Menus(QObject):
@@ -98,7 +101,7 @@ class Menus(QObject):
         menu = self._recent
         menu.clear()
         for path in self._settings.recent_files:
-            action = menu.addAction(path.replace("&", "&&"))
+            action = menu.addAction(_end_of(path).replace("&", "&&"))
             action.triggered.connect(lambda _=False, path=path: self.file_wanted.emit(path))
         if menu.isEmpty():
             menu.addAction(self.tr("No file yet")).setEnabled(False)
@@ -109,6 +112,11 @@ class Menus(QObject):
     def _fill_ranges(self) -> None:
         self._ranges.clear()
         for i, named in enumerate(self._model.battle.ranges):
-            title = named.title.get(self._model.language).replace("&", "&&")
+            title = cut(named.title.get(self._model.language), LONGEST_CHOICE).replace("&", "&&")
             action = self._ranges.addAction(f"&{i + 1}  {title}")
             action.triggered.connect(lambda _=False, wanted=named.range: self._model.fly_to(wanted))
+
+
+def _end_of(path: str) -> str:
+    """The part of a path that tells it from others: its end."""
+    return path if len(path) <= LONGEST_CHOICE else "…" + path[1 - LONGEST_CHOICE :]

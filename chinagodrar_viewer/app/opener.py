@@ -53,6 +53,8 @@ class Opener(QObject):
             answer = str(error)
         except MemoryError:
             answer = self.tr("“{0}” needs more memory than this computer has.").format(Path(path).name)
+        except Exception as error:  # an incomplete installation, a fault of ours: never leave the reader waiting
+            answer = self.tr("“{0}” cannot be opened: {1}").format(Path(path).name, error)
         self._answered.emit(request, answer)
 
     def _tell(self, request: int, answer: object) -> None:

@@ -20,6 +20,7 @@ QToolBar {{ border: none; padding: 0; margin: 0; spacing: 0; }}
 #header QToolButton:focus {{ border: 1px solid {theme.accent}; }}
 #header QToolButton:disabled {{ color: {theme.muted}; }}
 #segments QToolButton {{ border-radius: 0px; margin-left: -1px; }}
+#segments QToolButton[first="true"] {{ margin-left: 0px; }}
 #header QLineEdit {{
   color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; border-radius: 6px;
   padding: 4px 8px; min-height: 18px; }}

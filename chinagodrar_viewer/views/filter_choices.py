@@ -23,10 +23,13 @@ from chinagodrar_viewer.core.event import Kind, Level
 from chinagodrar_viewer.core.text import folded
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import Filter
+from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import event_kind_words, level_words
 from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, Appearance, font, palette
 
+LONGEST_CHOICE = 40
+"""Characters of a side's name: the panel grows as wide as the longest."""
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -77,9 +80,9 @@ class FilterChoices(QFrame):
         groups.addWidget(self._title(title), 0, place)
         for row, (value, words) in enumerate(choices, 1):
             # "&" would make a shortcut of the letter after it.
-            box = QCheckBox(words[:200].replace("&", "&&"))
+            box = QCheckBox(cut(words, LONGEST_CHOICE).replace("&", "&&"))
             box.setFont(font(BODY))
-            box.setAccessibleName(f"{title}: {words[:200]}")
+            box.setAccessibleName(f"{title}: {cut(words)}")
             box.setToolTip(self.tr("Show only what is checked (Space)"))
             box.clicked.connect(lambda on, facet=facet, value=value: self._set(facet, value, on))
             groups.addWidget(box, row, place)

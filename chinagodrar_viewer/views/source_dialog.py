@@ -8,8 +8,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +23,7 @@ from chinagodrar_viewer.model.fact_words import language_words, published_words,
 from chinagodrar_viewer.views.theme import BODY, GRID, TITLE, Appearance, font, palette
 
 LONGEST = 10_000
+WIDTH, MOST_HEIGHT = 520, 560
 
 
 class SourceDialog(QDialog):
@@ -36,7 +39,8 @@ class SourceDialog(QDialog):
         self.setMinimumWidth(440)
         source = model.battle.sources.get(citation.source)
         self._address = (source.address or "") if source else ""
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         title = self._text(source.title if source else citation.source)
@@ -70,7 +74,7 @@ class SourceDialog(QDialog):
         else:
             form.addRow(self._text(self.tr("The file cites this source but does not describe it.")))
         column.addStretch(1)
-        column.addWidget(self._buttons())
+        self._frame(page)
         appearance.changed.connect(self._restyle)
         self._restyle()
 
@@ -79,6 +83,27 @@ class SourceDialog(QDialog):
         """True where the address is a web address; no other scheme is ever opened."""
         url = QUrl(self._address, QUrl.ParsingMode.StrictMode)
         return url.isValid() and url.scheme().lower() in ("http", "https") and bool(url.host())
+
+    def _frame(self, page: QWidget) -> None:
+        """The page above the buttons; it scrolls where it is long, so that the buttons stay on the screen."""
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = self._buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 2 * GRID)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, 0)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+        width = max(self.minimumWidth(), page.minimumSizeHint().width(), WIDTH)
+        room = 4 * GRID + buttons.sizeHint().height()
+        self.resize(width, min(MOST_HEIGHT, max(page.heightForWidth(width), page.minimumSizeHint().height()) + room))
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

@@ -1497,6 +1497,10 @@
         <source>“{0}” needs more memory than this computer has.</source>
         <translation>«&#xa0;{0}&#xa0;» demande plus de mémoire que cet ordinateur n’en a.</translation>
     </message>
+    <message>
+        <source>“{0}” cannot be opened: {1}</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être ouvert&#xa0;: {1}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewStrip</name>
