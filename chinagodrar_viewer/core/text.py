@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 
 from chinagodrar_viewer.core.value import Value
@@ -58,5 +57,7 @@ def plain(text: str) -> Text:
 
 def folded(text: str) -> str:
     """Lower case without accents, for comparison: ``Chinégodar`` and ``chinegodar`` are one."""
+    import unicodedata  # a library of its own, which the first frame does not need
+
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -6,7 +6,6 @@ Sides have colours after Okabe and Ito (2008, colour-blind safe); never colour a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.core.value import Value
 
 GRID = 8
 SMALL, BODY, LARGE, TITLE, HEADLINE = 12, 13, 15, 18, 24
@@ -39,8 +39,7 @@ SHAPES = {
 }
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Value):
     """Colours as hex text, so that a theme can be compared, tested and named without a screen.
 
     ``marks`` fill bars and shapes (3:1 on panel and paper); ``inks`` are the same hues for text (4.5:1).

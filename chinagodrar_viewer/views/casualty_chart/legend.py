@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from html import escape
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
 from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_point, draw_whisker
 from chinagodrar_viewer.views.theme import SMALL, Appearance, Theme, font
@@ -35,8 +35,7 @@ class Swatch(Enum):
     OUT_OF_RANGE = "out-of-range"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """A swatch and its words; ``role`` is the side of a SIDE, ``point`` draws a point instead of a bar."""
 
     swatch: Swatch
