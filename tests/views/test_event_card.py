@@ -13,11 +13,11 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.view_state import ClockMode
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.citation_mark import CitationMark
-from chinagodrar_viewer.views.claims_dialog import ClaimsDialog
-from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.event_card import EventCard
-from chinagodrar_viewer.views.source_dialog import SourceDialog
+from chinagodrar_viewer.views.event_card.view import EventCard
+from chinagodrar_viewer.views.evidence.citation_mark import CitationMark
+from chinagodrar_viewer.views.evidence.claims_dialog import ClaimsDialog
+from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
+from chinagodrar_viewer.views.evidence.source_dialog import SourceDialog
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
 

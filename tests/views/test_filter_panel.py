@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.view_state import Filter
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.filter_choices import FilterChoices
-from chinagodrar_viewer.views.filter_panel import FilterButton
+from chinagodrar_viewer.views.filter.choices import FilterChoices
+from chinagodrar_viewer.views.filter.panel import FilterButton
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
 

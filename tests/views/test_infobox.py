@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.citation_mark import CitationMark
-from chinagodrar_viewer.views.cited_text import CitedLink, CitedText
-from chinagodrar_viewer.views.claims_dialog import ClaimsDialog
-from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.infobox_view import InfoboxView
-from chinagodrar_viewer.views.note_mark import NoteMark
-from chinagodrar_viewer.views.source_dialog import SourceDialog
+from chinagodrar_viewer.views.evidence.citation_mark import CitationMark
+from chinagodrar_viewer.views.evidence.cited_text import CitedLink, CitedText
+from chinagodrar_viewer.views.evidence.claims_dialog import ClaimsDialog
+from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
+from chinagodrar_viewer.views.evidence.note_mark import NoteMark
+from chinagodrar_viewer.views.evidence.source_dialog import SourceDialog
+from chinagodrar_viewer.views.infobox.view import InfoboxView
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
 NIAMEY = 3_600

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.event_card_page import EventCardPage
+from chinagodrar_viewer.views.event_card.page import EventCardPage
+from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
 from chinagodrar_viewer.views.theme import Appearance
 
 
@@ -72,13 +72,13 @@ class EventCard(QWidget):
         self.page.restyle()
 
     def _show_source(self, citation: str) -> None:
-        from chinagodrar_viewer.views.source_dialog import show_source
+        from chinagodrar_viewer.views.evidence.source_dialog import show_source
 
         self.source_requested.emit(citation)
         show_source(self._model, self._appearance, Citation.parse(citation), self)
 
     def _show_claims(self, chip: object) -> None:
-        from chinagodrar_viewer.views.claims_dialog import show_claims
+        from chinagodrar_viewer.views.evidence.claims_dialog import show_claims
 
         model = self._model
         if isinstance(chip, DisagreementChip):

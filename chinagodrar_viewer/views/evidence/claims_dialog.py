@@ -16,8 +16,8 @@ from chinagodrar_viewer.model.claim_words import relation_words, side_words, spe
 from chinagodrar_viewer.model.claims_table_model import ClaimColumn, ClaimsTableModel
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import toll_words
-from chinagodrar_viewer.views.citation_mark import marks_for
-from chinagodrar_viewer.views.cited_text import CitedText, Run
+from chinagodrar_viewer.views.evidence.citation_mark import marks_for
+from chinagodrar_viewer.views.evidence.cited_text import CitedText, Run
 from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, TITLE, Appearance, font, palette
 
 
@@ -161,7 +161,7 @@ class ClaimsDialog(QDialog):
             self._show_source(str(merged(claim.citations)[0]))
 
     def _show_source(self, citation: str) -> None:
-        from chinagodrar_viewer.views.source_dialog import show_source
+        from chinagodrar_viewer.views.evidence.source_dialog import show_source
 
         self.source_requested.emit(citation)
         show_source(self._model, self._appearance, Citation.parse(citation), self)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.infobox_content import known_key
-from chinagodrar_viewer.views.infobox_page import InfoboxPage
-from chinagodrar_viewer.views.known_bar import KnownBar
+from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
+from chinagodrar_viewer.views.infobox.content import known_key
+from chinagodrar_viewer.views.infobox.known_bar import KnownBar
+from chinagodrar_viewer.views.infobox.page import InfoboxPage
 from chinagodrar_viewer.views.theme import Appearance
 
 
@@ -106,13 +106,13 @@ class InfoboxView(QWidget):
         self.setAutoFillBackground(True)
 
     def _show_source(self, citation: str) -> None:
-        from chinagodrar_viewer.views.source_dialog import show_source
+        from chinagodrar_viewer.views.evidence.source_dialog import show_source
 
         self.source_requested.emit(citation)
         show_source(self._model, self._appearance, Citation.parse(citation), self)
 
     def _show_claims(self, chip: QObject) -> None:
-        from chinagodrar_viewer.views.claims_dialog import show_claims
+        from chinagodrar_viewer.views.evidence.claims_dialog import show_claims
 
         if isinstance(chip, DisagreementChip):
             show_claims(self._model, self._appearance, chip.claims, chip.disagreements, self)

@@ -11,11 +11,11 @@ from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.model.claim_words import kind_words
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import level_words
-from chinagodrar_viewer.views.citation_mark import marks_for
-from chinagodrar_viewer.views.cited_text import CitedLink, CitedText, Run, Voice
-from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
+from chinagodrar_viewer.views.event_card.window_diagram import WindowDiagram
+from chinagodrar_viewer.views.evidence.citation_mark import marks_for
+from chinagodrar_viewer.views.evidence.cited_text import CitedLink, CitedText, Run, Voice
+from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
 from chinagodrar_viewer.views.theme import BODY, GRID, HEADLINE, LARGE, SMALL, TITLE, Appearance
-from chinagodrar_viewer.views.window_diagram import WindowDiagram
 
 _MARGIN = 2 * GRID
 _WIDE = 900

@@ -12,7 +12,7 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import BODY, Appearance, font
 
 if TYPE_CHECKING:
-    from chinagodrar_viewer.views.filter_choices import FilterChoices
+    from chinagodrar_viewer.views.filter.choices import FilterChoices
 
 
 class FilterButton(QToolButton):
@@ -38,7 +38,7 @@ class FilterButton(QToolButton):
     def open_panel(self) -> None:
         """Show the panel below the button."""
         if self._panel is None:
-            from chinagodrar_viewer.views.filter_choices import FilterChoices
+            from chinagodrar_viewer.views.filter.choices import FilterChoices
 
             self._panel = FilterChoices(self._model, self._appearance, self)
         panel = self._panel

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.citation_mark import CitationMark, marks_for, plain_tooltip
-from chinagodrar_viewer.views.cited_text import CitedLink, CitedText, Run, Voice
-from chinagodrar_viewer.views.disagreement_chip import DisagreementChip
-from chinagodrar_viewer.views.infobox_content import Content, Dispute, Entry, Part, Section, infobox_content, remark
-from chinagodrar_viewer.views.note_mark import NoteMark
+from chinagodrar_viewer.views.evidence.citation_mark import CitationMark, marks_for, plain_tooltip
+from chinagodrar_viewer.views.evidence.cited_text import CitedLink, CitedText, Run, Voice
+from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
+from chinagodrar_viewer.views.evidence.note_mark import NoteMark
+from chinagodrar_viewer.views.infobox.content import Content, Dispute, Entry, Part, Section, infobox_content, remark
 from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, TITLE, Appearance, font
 
 _MARGIN = 2 * GRID

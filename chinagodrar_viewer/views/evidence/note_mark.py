@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from chinagodrar_viewer.views.citation_mark import plain_tooltip
+from chinagodrar_viewer.views.evidence.citation_mark import plain_tooltip
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
 

@@ -28,8 +28,8 @@ from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.model.claim_words import status_words
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import toll_words
-from chinagodrar_viewer.views.cited_text import Run, Voice
-from chinagodrar_viewer.views.infobox_labels import ONLY_LAYOUT, SECTION_OF_HEADER, field_label
+from chinagodrar_viewer.views.evidence.cited_text import Run, Voice
+from chinagodrar_viewer.views.infobox.labels import ONLY_LAYOUT, SECTION_OF_HEADER, field_label
 
 SHORT_NOTE = 34
 """Characters of a note that still stand beside the value; longer ones unfold."""

@@ -1,0 +1,1 @@
+"""Who says so, on screen: citation marks, cited text, sources and claims; parts that several views share."""

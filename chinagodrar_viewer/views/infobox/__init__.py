@@ -1,0 +1,1 @@
+"""The infobox: every parameter with its sources, as known on the playhead's date."""
