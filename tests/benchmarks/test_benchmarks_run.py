@@ -19,3 +19,14 @@ def test_start_up_prints_its_line() -> None:
     assert said["benchmark"] == "start_up"
     assert said["runs"] == 1
     assert all(said[key] > 0 for key in ("viewer_ms", "bare_ms", "ratio_bare", "ratio_pyqtgraph"))
+
+
+def test_link_prints_its_line() -> None:
+    command = [sys.executable, str(HERE / "link.py"), "--rounds", "4"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["benchmark"] == "link"
+    for change in ("select", "zoom", "playhead"):
+        assert 0 < said[change]["median_ms"] <= said[change]["max_ms"]
