@@ -112,6 +112,8 @@ def _join(window: MainWindow) -> None:
     window.opener.failed.connect(window.refuse)
     actions = window.actions_table
     window.panels.list_shown_changed.connect(actions["list"].setChecked)
+    actions["list"].setChecked(window.panels.list_shown)
+    actions["full-screen"].setChecked(window.isFullScreen())
     window.casualties.source_requested.connect(window.show_source)
     window.timeline.view.activated.connect(window.open_source_of_event)
     window.search.hits_changed.connect(window.timeline.overview.set_marks)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app import settings as keys
@@ -312,11 +312,15 @@ class MainWindow(QMainWindow):
         self.settings.set_text(keys.REDUCED_MOTION, "yes" if on else "no")
 
     def _fill_screen(self, on: bool) -> None:
+        # What else the window is, such as maximised, it is again after full screen.
         if on != self.isFullScreen():
-            if on:
-                self.showFullScreen()
-            else:
-                self.showNormal()
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The command follows where the window manager or the last session chose full screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self._furnished:
+            self.actions_table["full-screen"].setChecked(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The plain keys: what the widget in focus had no use for."""

@@ -56,8 +56,14 @@ class Panels(QObject):
         """What shows and hides each panel, for the menu."""
         return [dock.toggleViewAction() for dock in (self.infobox, self.casualties, self.card)]
 
+    @property
+    def list_shown(self) -> bool:
+        return not self.list.isHidden()
+
     def show_list(self, on: bool) -> None:
-        """Show the event list with the keyboard in it, or hide it."""
+        """Show the event list with the keyboard in it, or hide it; nothing where it is so already."""
+        if on == self.list_shown:
+            return
         if not on:
             self.list.hide()
             return
@@ -111,7 +117,6 @@ class Panels(QObject):
         return self.event_list
 
     def _list_changed(self) -> None:
-        shown = not self.list.isHidden()
-        if shown:
+        if self.list_shown:
             self._ensure_list()
-        self.list_shown_changed.emit(shown)
+        self.list_shown_changed.emit(self.list_shown)
