@@ -115,6 +115,7 @@ def _join(window: MainWindow) -> None:
     actions["list"].setChecked(window.panels.list_shown)
     actions["full-screen"].setChecked(window.isFullScreen())
     window.casualties.source_requested.connect(window.show_source)
+    window.infobox.place_requested.connect(window.show_place)
     window.timeline.view.activated.connect(window.open_source_of_event)
     window.search.hits_changed.connect(window.timeline.overview.set_marks)
     window.messages.closed.connect(lambda: window.settings.set_text(keys.HINT_SEEN, "yes"))

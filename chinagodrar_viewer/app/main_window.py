@@ -283,6 +283,12 @@ class MainWindow(QMainWindow):
 
         show_source(self.model, self.appearance, Citation.parse(citation), self)
 
+    def show_place(self, place_id: str) -> None:
+        """Show what is published about where a place is."""
+        from chinagodrar_viewer.views.evidence.place_dialog import show_place
+
+        show_place(self.model, self.appearance, place_id, self)
+
     def show_help(self) -> None:
         """Help with all keys."""
         from chinagodrar_viewer.app.help_dialog import HelpDialog

@@ -1548,6 +1548,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Position not published</source>
+        <translation>Position non publiée</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Also written {0}</source>
+        <translation>S’écrit aussi {0}</translation>
+    </message>
+    <message>
+        <source>Shows this source (Space)</source>
+        <translation>Montre cette source (Espace)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Find an event, place, person or source</source>
