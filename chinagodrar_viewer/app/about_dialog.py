@@ -40,6 +40,7 @@ class AboutDialog(QDialog):
         page = QPlainTextEdit(text)
         page.setReadOnly(True)
         page.setFont(font())
+        page.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         page.setAccessibleName(name)
         page.setTabChangesFocus(True)
         page.setTextInteractionFlags(

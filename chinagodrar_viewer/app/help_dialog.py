@@ -39,6 +39,7 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, GRID)
         layout.addWidget(scroll, 1)
+        buttons.setContentsMargins(0, 0, 2 * GRID, 0)
         layout.addWidget(buttons)
 
     def _how_to_read(self) -> tuple[str, ...]:

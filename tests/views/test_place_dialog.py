@@ -21,7 +21,7 @@ def said(model: EventModel, qtbot: QtBot, place: str) -> tuple[str, int]:
 
 def test_the_post_has_coordinates_other_names_and_the_spread_of_distances(model: EventModel, qtbot: QtBot) -> None:
     text, sources = said(model, qtbot, "chinagodrar")
-    assert "15.2325° N, 2.9989° E" in text
+    assert "15.2325° N · 2.9989° E" in text
     assert "Sinegodar" in text
     assert "10 km (AFP)" in text and "20 km (UNHCR)" in text
     assert sources >= 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.event import Place
@@ -15,14 +15,16 @@ LONGEST = 10_000
 WIDTH = 460
 
 
-def position_words(place: Place) -> str:
+def position_words(place: Place, language: str) -> str:
     """Coordinates in degrees, or that none were published; never a guess."""
     if place.latitude is None or place.longitude is None:
         return QCoreApplication.translate("PlaceDialog", "Position not published")
     north = "N" if place.latitude >= 0 else "S"
     east = QCoreApplication.translate("PlaceDialog", "E") if place.longitude >= 0 else None
     east = east or QCoreApplication.translate("PlaceDialog", "W")
-    return f"{abs(place.latitude):.4f}° {north}, {abs(place.longitude):.4f}° {east}"
+    locale = QLocale(language)
+    latitude, longitude = (locale.toString(abs(x), "f", 4) for x in (place.latitude, place.longitude))
+    return f"{latitude}° {north} · {longitude}° {east}"
 
 
 class PlaceDialog(QDialog):
@@ -46,7 +48,7 @@ class PlaceDialog(QDialog):
         others = [alias for alias in dict.fromkeys(place.aliases) if alias != name]
         if others:
             column.addWidget(self._text(self.tr("Also written {0}").format(", ".join(others))))
-        column.addWidget(self._text(position_words(place)))
+        column.addWidget(self._text(position_words(place, language)))
         if place.note:
             column.addWidget(self._text(place.note.get(language)))
         for source in dict.fromkeys(citation.source for citation in place.citations):
