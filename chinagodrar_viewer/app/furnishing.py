@@ -13,14 +13,13 @@ from chinagodrar_viewer.app.menus import Menus
 from chinagodrar_viewer.app.message_bar import MessageBar
 from chinagodrar_viewer.app.opener import Opener
 from chinagodrar_viewer.app.settings import Settings
-from chinagodrar_viewer.app.style import frame_style
 from chinagodrar_viewer.model.playback import Playback
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
 from chinagodrar_viewer.views.event_card.view import EventCard
 from chinagodrar_viewer.views.filter.panel import FilterButton
 from chinagodrar_viewer.views.infobox.view import InfoboxView
 from chinagodrar_viewer.views.search_box import SearchBox
-from chinagodrar_viewer.views.theme import SMALL, font, palette
+from chinagodrar_viewer.views.theme import SMALL, font
 
 
 def furnish(window: MainWindow) -> None:
@@ -32,7 +31,7 @@ def furnish(window: MainWindow) -> None:
         _make_commands(window)
         _make_status(window)
         _join(window)
-        _apply_theme(window)
+        window.apply_theme()
         window.show_facts()
     finally:
         window.setUpdatesEnabled(True)
@@ -97,7 +96,8 @@ def _make_status(window: MainWindow) -> None:
 
 def _join(window: MainWindow) -> None:
     model = window.model
-    window.appearance.changed.connect(lambda: _apply_theme(window))
+    # A method of the window: a function would be called, and fail, after the window has gone.
+    window.appearance.changed.connect(window.apply_theme)
     for signal in (
         model.battle_changed,
         model.selection_changed,
@@ -120,9 +120,3 @@ def _join(window: MainWindow) -> None:
     window.search.hits_changed.connect(window.timeline.overview.set_marks)
     window.messages.closed.connect(lambda: window.settings.set_text(keys.HINT_SEEN, "yes"))
     actions["reduced-motion"].setChecked(model.reduced_motion)
-
-
-def _apply_theme(window: MainWindow) -> None:
-    theme = window.appearance.theme
-    QApplication.setPalette(palette(theme))
-    window.setStyleSheet(frame_style(theme))

@@ -308,6 +308,14 @@ class MainWindow(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
 
+    def apply_theme(self) -> None:
+        """Take the colours of the theme."""
+        from chinagodrar_viewer.app.style import frame_style
+
+        theme = self.appearance.theme
+        QApplication.setPalette(palette(theme))
+        self.setStyleSheet(frame_style(theme))
+
     def prefer_theme(self, preference: Preference) -> None:
         """Take a theme and keep it."""
         self.settings.set_text(keys.THEME, preference.value)

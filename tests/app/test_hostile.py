@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hostile_battle import LONG_WORD, MARKUP, bundled_document, said_by
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QSize
 from PySide6.QtGui import Qt  # with mightBeRichText, which QtCore lacks
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,7 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
 from chinagodrar_viewer.views.evidence.source_dialog import show_source
+from chinagodrar_viewer.views.theme import Preference
 
 SCREEN = QSize(1280, 720)
 
@@ -160,3 +161,20 @@ def test_a_fault_while_reading_is_told_and_not_waited_for(
     assert program.window.statusBar().currentMessage() == ""
     assert not program.window.opener.busy
     assert not faults
+
+
+def test_a_window_of_another_language_is_gone_for_good(
+    make_program: Callable[..., Program], qapp: QApplication
+) -> None:
+    program = make_program()
+    before = len(qapp.allWidgets())
+    for _ in range(3):
+        program.speak("fr")
+        program.speak("en")
+        program.window.furnish()
+        qapp.processEvents()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # A theme reaches windows that are alive only.
+        program.appearance.prefer(Preference.DARK)
+        program.appearance.prefer(Preference.LIGHT)
+    assert len(qapp.allWidgets()) < before * 1.5
