@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,3 +73,15 @@ def test_the_next_session_takes_up_where_the_last_one_was_left(screen: XScreen) 
     second.press("ctrl+q")
     assert second.process.wait(PATIENCE) == 0
     assert first.said() + second.said() == ""
+
+
+@pytest.mark.parametrize("screen", [(1024, 600)], indirect=True, ids=["1024x600"])
+def test_a_small_laptop_shows_the_whole_window_and_the_terminal_can_end_it(screen: XScreen) -> None:
+    program = screen.launch()
+    screen.rest(still=STILL)
+    left, top, width, height = program.geometry()
+    assert left >= 0 and left + width <= 1024
+    assert top >= 0 and top + height <= 600
+    program.process.send_signal(signal.SIGINT)
+    assert program.process.wait(PATIENCE) in (130, -signal.SIGINT)
+    assert program.said() == ""
