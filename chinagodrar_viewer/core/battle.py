@@ -9,6 +9,7 @@ from typing import Any
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.event import Event, Lane, Period, Person, Place, Side
 from chinagodrar_viewer.core.infobox import Infobox
+from chinagodrar_viewer.core.movement import Movement
 from chinagodrar_viewer.core.sources import Citation, Source
 from chinagodrar_viewer.core.text import Text
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
@@ -70,6 +71,7 @@ class Battle(Value):
     claims: tuple[CasualtyClaim, ...]
     disagreements: tuple[Disagreement, ...]
     infobox: Infobox
+    movements: tuple[Movement, ...] = ()
     lessons: tuple[Mapping[str, Any], ...] = ()
 
     @cached_property

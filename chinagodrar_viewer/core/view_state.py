@@ -9,6 +9,7 @@ from enum import Enum
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import Instant
@@ -38,6 +39,16 @@ class ChartMode(Enum):
     COMPARED = "compared"
 
 
+class Leading(Enum):
+    """Which view has the room on the wall; TEXT is a thought without a picture."""
+
+    TIMELINE = "timeline"
+    INFOBOX = "infobox"
+    CASUALTIES = "casualties"
+    MAP = "map"
+    TEXT = "text"
+
+
 class Filter(Value):
     """What is let through; an empty set lets everything of that facet through. All ids or enum values."""
 
@@ -60,7 +71,10 @@ class Filter(Value):
 
 
 class ViewState(Value):
-    """Selection and claim are ids; ``playhead`` None is today, when all claims are known."""
+    """Selection, claim and place are ids; ``playhead`` None is today, when all claims are known.
+
+    ``place`` is a place that was chosen by itself, not through an event.  ``map`` None is the map's own choice.
+    """
 
     visible_range: TimeRange
     selection: str | None = None
@@ -70,6 +84,9 @@ class ViewState(Value):
     scale: ScaleMode = ScaleMode.TRUE
     clock: ClockMode = ClockMode.LOCAL
     chart: ChartMode = ChartMode.AUTO
+    place: str | None = None
+    map: MapView | None = None
+    leading: Leading = Leading.TIMELINE
 
 
 def opening_state(battle: Battle) -> ViewState:
