@@ -1,0 +1,1 @@
+"""What the class sees: request → scene of labelled boxes → painter, at any size."""

@@ -1,0 +1,100 @@
+"""The moving picture of the wall: timeline or map of a model, painted by the main window's own painters.
+
+Only this part of the wall is painted anew in a frame of a flight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.event import Event, Kind, Lane
+from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.core.view_state import Leading
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.present.wall.scene import Box, WallScene
+from chinagodrar_viewer.views.theme import Theme
+from chinagodrar_viewer.views.timeline.layout import build_scene
+from chinagodrar_viewer.views.timeline.painter import paint_scene, text_width
+from chinagodrar_viewer.views.timeline.scene import Scene
+from chinagodrar_viewer.views.timeline.snapshot import scene_request
+
+HEADER_LEAST, HEADER_AT_MOST = 72.0, 0.24
+"""Width of the lanes' names: in the timeline's unit, and as a share of the picture's width."""
+AROUND_NAME = 40.0
+"""What stands beside a lane's name: its glyph and air, in the timeline's unit."""
+
+
+class LivePicture:
+    """Keeps what does not change from frame to frame: the battle with only those lanes that have something to show."""
+
+    def __init__(self) -> None:
+        self._battle: Battle | None = None
+        self._key: tuple[object, ...] = ()
+
+    def timeline_scene(self, model: EventModel, box: Box, unit: float, *, hide: bool) -> Scene:
+        """The timeline of the model's state; ``hide`` leaves out events that are nothing but a toll."""
+        events = [e for e in model.events if not (hide and e.kind is Kind.TOLL)]
+        battle = self._with_lanes(model, events)
+        size = round(12 * unit)
+        names = max((text_width(lane.title.get(model.language), size, True) for lane in battle.lanes), default=0.0)
+        header = min(max(HEADER_LEAST * unit, names + AROUND_NAME * unit), box.width * HEADER_AT_MOST)
+        request = scene_request(model, box.width, box.height, header, unit, show_playhead=model.playhead is not None)
+        lanes = {lane.id for lane in battle.lanes}
+        shown = [e for e in events if e.lane in lanes]
+        return build_scene(replace(request, battle=battle, events=shown), text_width)
+
+    def paint(self, painter: QPainter, scene: WallScene, model: EventModel, theme: Theme, *, hide: bool) -> None:
+        """Paint the moving picture of a wall's scene in its place."""
+        box = scene.picture
+        if box is None or box.width < 40 or box.height < 40:
+            return
+        painter.save()
+        painter.translate(box.x, box.y)
+        if scene.leading is Leading.MAP:
+            self._paint_map(painter, scene, box, model, theme)
+        else:
+            painter.setClipRect(QRectF(0, 0, box.width, box.height))
+            paint_scene(painter, self.timeline_scene(model, box, scene.unit, hide=hide), theme)
+            painter.setPen(QPen(QColor(theme.hairline), 1))
+            painter.drawLine(0, 0, round(box.width), 0)
+        painter.restore()
+
+    def _paint_map(self, painter: QPainter, scene: WallScene, box: Box, model: EventModel, theme: Theme) -> None:
+        from chinagodrar_viewer.views.map.layout import build_map_scene
+        from chinagodrar_viewer.views.map.painter import paint_map
+        from chinagodrar_viewer.views.map.snapshot import map_request
+
+        request = map_request(model, box.width, box.height, scene.unit)
+        clip = QPainterPath()
+        radius = scene.least * 0.5
+        clip.addRoundedRect(QRectF(0, 0, box.width, box.height), radius, radius)
+        painter.setClipPath(clip)
+        paint_map(painter, build_map_scene(request, text_width), theme)
+
+    def _with_lanes(self, model: EventModel, events: Sequence[Event]) -> Battle:
+        """The battle with the lanes that have an event in sight now or where a flight goes."""
+        battle = model.battle
+        ranges = (model.visible_range, model.destination)
+        lanes = {e.lane for e in events if any(_touches(e, r) for r in ranges)}
+        if model.selected_event is not None:
+            lanes.add(model.selected_event.lane)
+        key = (id(battle), frozenset(lanes))
+        if self._battle is None or key != self._key:
+            kept = tuple(_short(battle, lane) for lane in battle.lanes if lane.id in lanes) or battle.lanes
+            self._battle, self._key = replace(battle, lanes=kept), key
+        return self._battle
+
+
+def _short(battle: Battle, lane: Lane) -> Lane:
+    """A lane that is called as its side is: by the side's short name, which the back row reads in full."""
+    side = battle.side(lane.side)
+    return replace(lane, title=side.short) if side is not None and side.name.words == lane.title.words else lane
+
+
+def _touches(event: Event, shown: TimeRange) -> bool:
+    return event.window.earliest_start <= shown.end and event.window.latest_end >= shown.start

@@ -1,0 +1,93 @@
+"""A step of a show as a request for the wall's scene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chinagodrar_viewer.core.chart_data import chart_for
+from chinagodrar_viewer.core.lesson import Step
+from chinagodrar_viewer.core.view_state import ChartMode, Leading
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.present.wall import phrases
+from chinagodrar_viewer.present.wall.request import Page, Stage, WallRequest
+from chinagodrar_viewer.present.wall.step_words import (
+    event_of,
+    kicker_words,
+    role_of,
+    source_words,
+    strip_steps,
+)
+
+
+def wall_request(
+    model: EventModel,
+    steps: Sequence[Step],
+    index: int,
+    width: float,
+    height: float,
+    *,
+    stage: Stage = Stage.STEP,
+    hide: bool = False,
+) -> WallRequest:
+    """For a wall of that size in pixels; ``model`` is the wall's own, its state decides the leading view.
+
+    ``hide`` keeps numbers and accounts of deaths from the wall.
+    """
+    step, language = steps[index], model.language
+    strip = strip_steps(model, steps, hide=hide)
+    count = phrases.count_words(index, len(steps))
+    if stage is not Stage.STEP:
+        return _stage_request(model, width, height, stage, (strip, index, count))
+    leading = model.state.leading
+    veiled = hide and (step.deaths or leading is Leading.CASUALTIES)
+    if veiled and leading is Leading.CASUALTIES:
+        leading = Leading.TEXT
+    return WallRequest(
+        width,
+        height,
+        stage,
+        kicker_words(model, step),
+        role_of(model, event_of(model, step)),
+        phrases.hidden_headline() if veiled else step.headline.get(language)[:400],
+        phrases.hidden_body() if veiled else step.text.get(language)[:2_000],
+        "" if veiled else source_words(model, step),
+        leading,
+        page_of(model, leading, hide=hide),
+        strip,
+        index,
+        count,
+    )
+
+
+def _stage_request(
+    model: EventModel, width: float, height: float, stage: Stage, where: tuple[tuple, int, str]
+) -> WallRequest:
+    battle, language = model.battle, model.language
+    note = battle.content_note.get(language) if battle.content_note else ""
+    warning = stage is Stage.NOTE
+    title = battle.title.get(language)
+    credits_ = " · ".join(s for s in (battle.credits.get(language) if battle.credits else "", battle.licence or "") if s)
+    return WallRequest(
+        width, height, stage,
+        "" if warning else title, None,
+        phrases.note_headline() if warning else phrases.end_headline(),
+        phrases.note_body(note) if warning else "",
+        "" if warning else credits_[:600],
+        Leading.TEXT, None, *where,
+    )  # fmt: skip
+
+
+def page_of(model: EventModel, leading: Leading, *, hide: bool) -> Page | None:
+    """What the chart or the infobox says, as values; None where another view leads."""
+    if leading is Leading.INFOBOX:
+        from chinagodrar_viewer.present.wall.info_words import info_page
+
+        return info_page(model, hide=hide)
+    if leading is not Leading.CASUALTIES:
+        return None
+    from chinagodrar_viewer.present.wall import chart_words
+
+    chart = chart_for(model.state, model.battle)
+    if chart is ChartMode.KNOWN:
+        return chart_words.known_page(model)
+    return chart_words.claims_page(model) if chart is ChartMode.CLAIMS else chart_words.compared_page(model)
