@@ -67,6 +67,14 @@ class Lane(Value):
     side: str | None
 
 
+class Distance(Value):
+    """A published distance from a place to something that a word names (``the border with Mali``), in km."""
+
+    to: Text
+    km: float
+    citations: tuple[Citation, ...]
+
+
 class Place(Value):
     """A named place; degrees WGS 84, both None where no source gives them."""
 
@@ -80,6 +88,7 @@ class Place(Value):
     direction_from: str | None
     note: Text | None
     citations: tuple[Citation, ...]
+    distances: tuple[Distance, ...] = ()
 
 
 class Person(Value):
