@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from math import cos, hypot, radians
+from collections.abc import Sequence
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event, Kind, Place
-from chinagodrar_viewer.core.geodesy import KM_PER_DEGREE, Position
+from chinagodrar_viewer.core.geodesy import Position
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
 from chinagodrar_viewer.core.map_view import CLOSEST, WIDEST, MapView
+from chinagodrar_viewer.core.time_range import DAY
 
 SOUTH, NORTH, WEST, EAST = 2.0, 28.0, -18.0, 26.0
 """Degrees: West Africa, within which a picture's middle stays; the ground is drawn further out."""
@@ -19,6 +19,7 @@ INSET = 0.2
 """A place that a pan brings into sight stands this share of the shorter side from the edge."""
 ROOM = 1.3
 """A view of several places is wider than they are by this factor: their labels need room."""
+_ON_THE_GROUND = frozenset((Kind.ATTACK, Kind.MOVEMENT, Kind.STRIKE, Kind.COMMUNICATION, Kind.DISPLACEMENT))
 ALONE = 160.0
 """Kilometres shown about a place that stands alone: the next towns and the border are in sight."""
 DETAIL = 900.0
@@ -80,17 +81,17 @@ def framed_map(battle: Battle, shown: Event | Place, current: MapView) -> MapVie
 
 
 def battle_view(battle: Battle) -> MapView:
-    """The place of the main event and the places of what belongs to its day; West Africa where none is known."""
+    """The place of the main event and the places of what was done on its day; West Africa where none is known."""
     main = battle.event(battle.main_event)
     if main is None:
         return insurgency_view(battle)
-    middle = positions_of(battle, main)
-    of_the_day = [e for e in battle.events if e.lane != main.lane or e is main]
-    near: list[Position] = list(middle)
-    for event in of_the_day:
-        if event.window.overlaps(main.window.earliest_start, main.window.latest_end) and not event.comparison:
-            near += positions_of(battle, event)
-    return view_of(near) if near else everything_view()
+    start, end = main.window.earliest_start, main.window.latest_end
+    day = [e for e in battle.events if e.window.overlaps(start, end) and e.window.earliest_start >= start - DAY]
+    found = positions_of(battle, main)
+    for event in day:
+        if event.kind in _ON_THE_GROUND and event.window.latest_start <= end + DAY:
+            found += positions_of(battle, event)
+    return view_of(found) if found else everything_view()
 
 
 def insurgency_view(battle: Battle) -> MapView:
@@ -130,6 +131,17 @@ def _in_sight(position: Position, view: MapView, margin: float) -> bool:
     return max(map(abs, _offset(position, view))) <= reach
 
 
-def _panned(positions: Iterable[Position], view: MapView) -> MapView | None:
+def _panned(positions: Sequence[Position], view: MapView) -> MapView | None:
     """The view moved as little as shows all of them; None where they do not fit or are more than a span away."""
-    raise NotImplementedError
+    offsets = [_offset(p, view) for p in positions]
+    reach = view.span * (0.5 - INSET)
+    moved: list[float] = []
+    for axis in (0, 1):
+        low, high = min(o[axis] for o in offsets), max(o[axis] for o in offsets)
+        if high - low > 2 * reach or max(-low, high) > view.span:
+            return None
+        moved.append(high - reach if high > reach else min(low + reach, 0.0))
+    x, y = WEST_AFRICA.forward(view.latitude, view.longitude)
+    scale = WEST_AFRICA.scale(view.latitude)
+    latitude, longitude = WEST_AFRICA.inverse(x + moved[0] * scale, y + moved[1] * scale)
+    return clamped_view(MapView(latitude, longitude, view.span))
