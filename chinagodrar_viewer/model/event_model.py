@@ -1,8 +1,7 @@
 """EventModel: the one shared model; views ask it and obey it.
 
-Signals are past facts and carry nothing: a view that hears one asks the model.  Commands are verbs;
-a command that changes nothing tells nobody, so views may answer a signal with a command and no loop
-arises.  Each facet of the state has one signal.  ``state`` is settled before anything is told.
+Commands are verbs; a command that changes nothing tells nobody, so views may answer a signal (see
+``facets``) with a command and no loop arises.
 """
 
 from __future__ import annotations
@@ -16,6 +15,9 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import CasualtyClaim, known_claims
 from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Event
+from chinagodrar_viewer.core.flight_path import FlightPath
+from chinagodrar_viewer.core.framing import framed
+from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.time_scale import TRUE_SCALE, TimeScale, blended, even_steps
 from chinagodrar_viewer.core.value import replace
@@ -23,48 +25,42 @@ from chinagodrar_viewer.core.view_state import (
     ChartMode,
     ClockMode,
     Filter,
+    Leading,
     ScaleMode,
     ViewState,
     opening_state,
 )
 from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.model.facets import Facets
 from chinagodrar_viewer.model.flight import Flight, Morph
 from chinagodrar_viewer.model.history import History
+from chinagodrar_viewer.model.map_position import MapPosition
 
 ROOM_AROUND = 0.5
 """How far beyond the battle's extent one may pan, as a share of the extent."""
 
 
-class EventModel(QObject):
+class EventModel(Facets):
     """What is shown now, of which battle, in which language."""
 
     battle_changed = Signal()
     """Another battle; every other facet may have changed with it, and tells so afterwards."""
-    selection_changed = Signal()
-    claim_changed = Signal()
-    visible_range_changed = Signal()
-    playhead_changed = Signal()
-    filter_changed = Signal()
-    scale_changed = Signal()
-    """The scale mode, or a stage of the morph towards it (``scale_share``)."""
-    clock_changed = Signal()
-    chart_changed = Signal()
     hover_changed = Signal()
     history_changed = Signal()
 
     def __init__(self, battle: Battle, language: str = "en", parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(opening_state(battle), parent)
         self._battle = battle
         self._language = language
-        self._state = opening_state(battle)
         self._hovered: str | None = None
         self._even = even_steps([e.anchor for e in battle.events])
         self._history = History()
         self._scale_share = 0.0
         self.reduced_motion = False
         self._limits = battle.extent.grown(ROOM_AROUND)
-        self._flight = Flight(self, self._set_range)
+        self._flight: Flight[TimeRange] = Flight(self, self._set_range)
         self._morph = Morph(self, self._set_scale_share)
+        self._map = MapPosition(self, battle, self._set_map)
 
     # --- asking
 
@@ -76,10 +72,6 @@ class EventModel(QObject):
     def language(self) -> str:
         """Of the content: ``en`` or ``fr``. Fixed for the model's life; the window is remade to change it."""
         return self._language
-
-    @property
-    def state(self) -> ViewState:
-        return self._state
 
     @property
     def selected_event(self) -> Event | None:
@@ -119,6 +111,11 @@ class EventModel(QObject):
         return blended(TRUE_SCALE, self._even, self._scale_share, shown.start, shown.end)
 
     @property
+    def map_view(self) -> MapView:
+        """What the map shows now."""
+        return self._state.map or self._map.own
+
+    @property
     def words(self) -> DateWords:
         """How times are said now: in the content's language, on the chosen clock."""
         h_hour = self._battle.event(self._battle.h_hour)
@@ -146,6 +143,7 @@ class EventModel(QObject):
     def set_battle(self, battle: Battle) -> None:
         """Show another battle from its opening state; the history starts anew."""
         self._flight.stop()
+        self._map.take(battle)
         self._battle = battle
         self._limits = battle.extent.grown(ROOM_AROUND)
         self._even = even_steps([e.anchor for e in battle.events])
@@ -154,25 +152,39 @@ class EventModel(QObject):
         state = replace(opening_state(battle), clock=self._state.clock, scale=self._state.scale)
         self._state = state
         self.battle_changed.emit()
-        for signal in (
-            self.filter_changed, self.visible_range_changed, self.playhead_changed, self.selection_changed,
-            self.claim_changed, self.scale_changed, self.clock_changed, self.chart_changed, self.hover_changed,
-            self.history_changed,
-        ):  # fmt: skip
-            signal.emit()
+        self._tell_all()
+        self.hover_changed.emit()
+        self.history_changed.emit()
 
     def select(self, event_id: str | None, *, reveal: bool = True) -> None:
-        """Select an event; ``reveal`` flies to it where it is not already well in sight."""
+        """Select an event; ``reveal`` flies to it where it is not already well in sight; the map goes to its place."""
         event = self._battle.event(event_id)
         if event is None and event_id is not None:
             return
-        wanted = self._flight.framing(event) if reveal and event is not None else self.destination
-        if event_id == self._state.selection and wanted == self.destination:
+        wanted = self._framing(event) if reveal and event is not None else self.destination
+        map_ = self._map.showing(event)
+        settled = self._settled_state()
+        claim = self._battle.claim(self._state.claim)
+        facets = {
+            "selection": event_id,
+            "claim": claim.id if claim and claim.event == event_id else None,
+            "place": None,
+        }
+        if replace(settled, visible_range=wanted, map=map_, **facets) == settled:
             return
         self._remember()
-        claim = self._battle.claim(self._state.claim)
-        self._go(wanted, selection=event_id, claim=claim.id if claim and claim.event == event_id else None)
+        self._go(wanted, map_, **facets)
         self.history_changed.emit()
+
+    def select_place(self, place_id: str | None) -> None:
+        """Choose a place by itself, which brings it into sight on the map; the selected event stays."""
+        place = self._battle.places.get(place_id) if place_id is not None else None
+        if place_id is None:
+            self._change(place=None)
+        elif place is not None:
+            self._remember()
+            self._go(self.destination, self._map.showing(place), place=place_id)
+            self.history_changed.emit()
 
     def select_claim(self, claim_id: str | None) -> None:
         """Select a claim and with it its event."""
@@ -183,7 +195,8 @@ class EventModel(QObject):
         jump = claim.event != self._state.selection
         if jump:
             self._remember()
-        self._change(selection=claim.event, claim=claim.id)
+        map_ = self._map.showing(self._battle.event(claim.event)) if jump else self._map.wanted
+        self._go(self.destination, map_, selection=claim.event, claim=claim.id, place=None)
         if jump:
             self.history_changed.emit()
 
@@ -218,7 +231,21 @@ class EventModel(QObject):
         wanted = wanted.clamped(self.limits)
         if wanted != self.destination:
             self._remember()
-            self._go(wanted)
+            self._go(wanted, self._map.wanted)
+            self.history_changed.emit()
+
+    def set_map(self, wanted: MapView | None) -> None:
+        """Show a part of the map at once, or its own choice; ends a flight of the map."""
+        wanted = self._map.clamped(wanted)
+        self._map.set(wanted)
+        self._change(map=wanted)
+
+    def fly_map_to(self, wanted: MapView | None) -> None:
+        """Show a part of the map by a flight; a later place in the history than where it started."""
+        wanted = self._map.clamped(wanted)
+        if wanted != self._map.wanted:
+            self._remember()
+            self._go(self.destination, wanted)
             self.history_changed.emit()
 
     @property
@@ -239,7 +266,7 @@ class EventModel(QObject):
         if self._state.scale is not mode:
             share = self._scale_share
             self._state = replace(self._state, scale=mode)
-            self._morph.to(1.0 if mode is ScaleMode.EVEN else 0.0)
+            self._morph.to(share, 1.0 if mode is ScaleMode.EVEN else 0.0, at_once=self.reduced_motion)
             if self._scale_share == share:  # else the morph, at once where motion is reduced, has told
                 self.scale_changed.emit()
 
@@ -250,6 +277,10 @@ class EventModel(QObject):
     def set_chart(self, mode: ChartMode) -> None:
         """Choose a casualty chart, or leave it to selection and zoom (AUTO)."""
         self._change(chart=mode)
+
+    def set_leading(self, leading: Leading) -> None:
+        """Choose which view has the room on the wall."""
+        self._change(leading=leading)
 
     def show(self, state: ViewState) -> None:
         """Show a whole state: a bookmark, a lesson's step, an exported figure. Flies to its range."""
@@ -262,6 +293,7 @@ class EventModel(QObject):
     def finish_motion(self) -> None:
         """Come to rest where flight and morph are going: pictures are taken at rest."""
         self._flight.finish()
+        self._map.finish()
         self._morph.finish()
 
     def back(self) -> None:
@@ -283,7 +315,12 @@ class EventModel(QObject):
     # --- inside
 
     def _settled_state(self) -> ViewState:
-        return replace(self._state, visible_range=self.destination)
+        return replace(self._state, visible_range=self.destination, map=self._map.wanted)
+
+    def _framing(self, event: Event) -> TimeRange:
+        """The range that shows ``event`` well: where we are or are going where that does so already."""
+        even = self._state.scale is ScaleMode.EVEN
+        return framed(self._battle, event, self.destination, even=even).clamped(self.limits)
 
     def _remember(self) -> None:
         """Note what is about to be left; ``history_changed`` is told once the new state is settled."""
@@ -304,49 +341,38 @@ class EventModel(QObject):
             state,
             selection=event.id if event else None,
             claim=claim.id if claim else None,
+            place=state.place if state.place in self._battle.places else None,
             visible_range=state.visible_range.clamped(self.limits),
+            map=self._map.clamped(state.map),
         )
 
     def _show(self, state: ViewState) -> None:
         self.set_scale(state.scale)
         self._go(
-            state.visible_range, selection=state.selection, claim=state.claim, playhead=state.playhead,
-            filter=state.filter, clock=state.clock, chart=state.chart,
+            state.visible_range, state.map, selection=state.selection, claim=state.claim, playhead=state.playhead,
+            filter=state.filter, clock=state.clock, chart=state.chart, place=state.place, leading=state.leading,
         )  # fmt: skip
 
-    def _go(self, wanted: TimeRange, **facets: Any) -> None:
-        """Change facets and set out for a range; where we are going is settled before anything is told."""
+    def _go(self, wanted: TimeRange, map_: MapView | None, **facets: Any) -> None:
+        """Change facets and set out for a range and a map; where we are going is settled before anything is told."""
         if self.reduced_motion:
             self._flight.stop()
-            facets["visible_range"] = wanted
+            self._map.set(map_)
+            facets.update(visible_range=wanted, map=map_)
         else:
-            self._flight.to(wanted)
+            if wanted != self.destination:
+                self._flight.along(FlightPath(self.visible_range, wanted))
+            if map_ != self._map.wanted:
+                self._map.fly(self.map_view, map_)
         self._change(**facets)
 
     def _set_range(self, wanted: TimeRange) -> None:
         self._change(visible_range=wanted.clamped(self.limits))
 
+    def _set_map(self, view: MapView | None) -> None:
+        self._change(map=view)
+
     def _set_scale_share(self, share: float) -> None:
         if share != self._scale_share:
             self._scale_share = share
             self.scale_changed.emit()
-
-    def _change(self, **facets: Any) -> None:
-        """Settle all facets first, then tell of those that differ."""
-        before = self._state
-        after = replace(before, **facets)
-        if after == before:
-            return
-        self._state = after
-        for facet, signal in (
-            ("filter", self.filter_changed),
-            ("visible_range", self.visible_range_changed),
-            ("playhead", self.playhead_changed),
-            ("scale", self.scale_changed),
-            ("clock", self.clock_changed),
-            ("selection", self.selection_changed),
-            ("claim", self.claim_changed),
-            ("chart", self.chart_changed),
-        ):
-            if getattr(before, facet) != getattr(after, facet):
-                signal.emit()
