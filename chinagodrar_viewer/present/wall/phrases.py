@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.model.show import Show
+    from chinagodrar_viewer.model.show_tools import Cover
 
 
 class WallCounts(QObject):
@@ -72,3 +78,39 @@ def hidden_value() -> str:
 def end_headline() -> str:
     """After the last step."""
     return QCoreApplication.translate("Wall", "End of the presentation")
+
+
+def covered_words(cover: Cover) -> str:
+    """``black`` or ``white``; empty where the wall shows its picture."""
+    return "" if cover.value == "none" else cover.value
+
+
+def prompt_words(show: Show) -> str:
+    """The number that is being typed and where it leads; empty without one."""
+    translate = QCoreApplication.translate
+    typed = show.typed
+    if show.refused is not None:
+        return translate("Wall", "There is no step {0}").format(show.refused)
+    if not show.typing:
+        return ""
+    number = int(typed) if typed.isdigit() else 0
+    if not 1 <= number <= len(show.steps):
+        return translate("Wall", "Go to step {0}").format(typed or "…")
+    headline = show.steps[number - 1].headline.get(show.model.language)[:80]
+    return translate("Wall", "Go to step {0}: {1}").format(number, headline)
+
+
+def overview_words(show: Show) -> str:
+    """The overview in words: which step is chosen."""
+    step = show.steps[show.overview_index]
+    return QCoreApplication.translate("Wall", "All steps. Chosen: {0} / {1}, {2}").format(
+        show.overview_index + 1, len(show.steps), step.headline.get(show.model.language)[:200]
+    )
+
+
+def window_title(battle: str, *, full_screen: bool) -> str:
+    """The audience window's title: what the class sees, and how to share it from a window."""
+    translate = QCoreApplication.translate
+    if full_screen:
+        return translate("Wall", "{0} — what the class sees").format(battle)
+    return translate("Wall", "{0} — what the class sees (share this window)").format(battle)
