@@ -1,0 +1,1 @@
+"""The parts of the presenter window: what the class sees, what comes next, notes, question, clock, steps, controls."""

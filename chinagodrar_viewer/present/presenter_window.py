@@ -1,0 +1,280 @@
+"""The presenter window: what the teacher sees while the class looks at the wall.
+
+It shows the show and commands it; it decides nothing about windows and screens, and asks for that by signals.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from chinagodrar_viewer.model.show import Show
+from chinagodrar_viewer.present.presenter.clock import ClockCard
+from chinagodrar_viewer.present.presenter.controls import ControlRow
+from chinagodrar_viewer.present.presenter.density import density_for
+from chinagodrar_viewer.present.presenter.look import presenter_style
+from chinagodrar_viewer.present.presenter.message_bar import MessageBar, announce
+from chinagodrar_viewer.present.presenter.next_up import NextCard
+from chinagodrar_viewer.present.presenter.notes import NotesCard
+from chinagodrar_viewer.present.presenter.now import NowCard
+from chinagodrar_viewer.present.presenter.question import QuestionCard
+from chinagodrar_viewer.present.presenter.reach import Reach
+from chinagodrar_viewer.present.presenter.step_list import StepListCard
+from chinagodrar_viewer.present.presenter.step_words import wall_words
+from chinagodrar_viewer.present.wall.painting import WallPainting
+from chinagodrar_viewer.views.theme import Appearance, Preference, palette
+
+LEAST = QSize(800, 520)
+LEFT_SHARE = 0.6
+"""Of the width: the wall's preview and the notes."""
+LEAST_NOTES = 0.26
+"""Of the height, at the foot of the left column."""
+
+
+class PresenterWindow(QWidget):
+    """``appearance`` is this window's own, so that it can be dark in a dim room; ``wall_appearance`` is the wall's.
+
+    ``swap_wanted`` and ``screens_wanted`` are for whoever places windows on screens;
+    ``closed`` says that the window was closed by its frame.
+    """
+
+    swap_wanted = Signal()
+    screens_wanted = Signal()
+    closed = Signal()
+    state_changed = Signal()
+    """Something that ``save_state`` keeps has changed."""
+
+    def __init__(
+        self,
+        show: Show,
+        appearance: Appearance | None = None,
+        wall_appearance: Appearance | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._show = show
+        self.appearance = appearance or Appearance(Preference.DARK, self)
+        self.setObjectName("presenter")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(LEAST)
+        self.setWindowTitle(self.tr("Presenter view"))
+        self.setAccessibleName(self.tr("Presenter view"))
+        self.setAccessibleDescription(
+            self.tr("F6 takes the keyboard to messages, controls and steps, Escape gives it back")
+        )
+        wall_look = wall_appearance or self.appearance
+        self.painting = WallPainting(show, wall_look, self)
+        look = self.appearance
+        self.messages = MessageBar(look)
+        self.now = NowCard(show, look, wall_look, self.painting)
+        self.notes = NotesCard(show, look)
+        self.next_up = NextCard(show, look, wall_look)
+        self.clock = ClockCard(show, look)
+        self.question = QuestionCard(show, look)
+        self.steps = StepListCard(show, look)
+        self.controls = ControlRow(
+            show, look,
+            {
+                "swap": self.swap_wanted.emit,
+                "screens": self.screens_wanted.emit,
+                "light": self.toggle_theme,
+            },
+        )  # fmt: skip
+        self.left = self._column(self.now, self.notes)
+        self.right = self._column(self.next_up, self.clock, self.question, self.steps)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.across.addWidget(self.left)
+        self.across.addWidget(self.right)
+        self._splitters = (self.across, self.left, self.right)
+        self._moved = False
+        for splitter in self._splitters:
+            splitter.setChildrenCollapsible(False)
+            splitter.splitterMoved.connect(self._splitter_moved)
+        self._column_layout = QVBoxLayout(self)
+        self._column_layout.addWidget(self.messages)
+        self._column_layout.addWidget(self.across, 1)
+        self._column_layout.addWidget(self.controls)
+        self.reach = Reach(self, self._parts)
+        self._add_keys()
+        self.notes.size_changed.connect(self.state_changed)
+        self.question.answer_changed.connect(self.state_changed)
+        self.messages.changed.connect(self._messages_changed)
+        self.steps.gone.connect(self.reach.leave)
+        self.appearance.changed.connect(self._paint_theme)
+        show.step_changed.connect(self._announce_step)
+        show.wall_changed.connect(self._announce_wall)
+        self._said = ("", "")
+        self._paint_theme()
+        self._settle()
+
+    def _column(self, *cards: QWidget) -> QSplitter:
+        column = QSplitter(Qt.Orientation.Vertical)
+        for card in cards:
+            column.addWidget(card)
+        return column
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            (("F6",), self.reach.enter),
+            (("Shift+F6",), lambda: self.reach.enter(-1)),
+            (("Ctrl++", "Ctrl+="), lambda: self.notes.resize_text(1)),
+            (("Ctrl+-",), lambda: self.notes.resize_text(-1)),
+            (("Ctrl+Down",), lambda: self.notes.area.scroll_lines(2)),
+            (("Ctrl+Up",), lambda: self.notes.area.scroll_lines(-2)),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self, act)
+
+    # --- what the session uses
+
+    def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Ask the teacher above everything else; each answer is a word (``&`` before its Alt key) and what it does."""
+        self.messages.ask(text, answers)
+
+    def say(self, text: str) -> None:
+        """Tell the teacher something that goes by itself."""
+        self.messages.say(text)
+
+    def set_wall_size(self, size: QSize) -> None:
+        """The size of the wall in logical pixels: the preview takes its shape."""
+        if size.isEmpty():
+            return
+        self.now.preview.set_wall_size(size)
+        self.next_up.set_wall_shape(self.now.preview.wall_shape)
+        self._settle()
+
+    def toggle_theme(self) -> None:
+        """Light or dark, for this window only."""
+        self.appearance.prefer(Preference.LIGHT if self.appearance.theme.dark else Preference.DARK)
+        self.state_changed.emit()
+
+    def save_state(self) -> str:
+        """What the teacher has arranged, as JSON for ``restore_state``."""
+        return json.dumps(
+            {
+                "splitters": [s.sizes() for s in self._splitters] if self._moved else None,
+                "notes": self.notes.chosen_size,
+                "answers": self.question.answers_shown,
+                "theme": self.appearance.preference.value,
+            }
+        )
+
+    def restore_state(self, text: str) -> None:
+        """Arrange as it was kept; what cannot be understood is left as it is."""
+        try:
+            kept: Any = json.loads(text)
+        except ValueError:
+            return
+        if not isinstance(kept, dict):
+            return
+        splitters = kept.get("splitters")
+        if isinstance(splitters, list) and [_lengths(s) for s in splitters] == [s.count() for s in self._splitters]:
+            self._moved = True
+            for splitter, sizes in zip(self._splitters, splitters, strict=True):
+                splitter.setSizes(sizes)
+        if isinstance(kept.get("notes"), int):
+            self.notes.choose_size(kept["notes"])
+        if isinstance(kept.get("answers"), bool):
+            self.question.toggle.setChecked(kept["answers"])
+        themes = {p.value: p for p in Preference}
+        if kept.get("theme") in themes:
+            self.appearance.prefer(themes[kept["theme"]])
+
+    # --- inside
+
+    def _parts(self) -> list[list[QWidget]]:
+        messages: list[QWidget] = [b for m in self.messages.messages for b in (*m.buttons, m.cross)]
+        return [
+            messages,
+            list(self.controls.buttons.values()),
+            list(self.now.leading.buttons.values()),
+            [self.now.preview],
+            [self.steps.view],
+            [self.question.toggle],
+            [self.notes.smaller, self.notes.larger, self.notes.area],
+        ]
+
+    def _messages_changed(self) -> None:
+        if self.reach.active and not self.messages.messages:
+            self.reach.leave()
+
+    def _splitter_moved(self) -> None:
+        self._moved = True
+        self.state_changed.emit()
+
+    def _paint_theme(self) -> None:
+        theme = self.appearance.theme
+        self.setPalette(palette(theme))
+        self.setStyleSheet(presenter_style(theme))
+        self.controls.buttons["light"].setChecked(not theme.dark)
+
+    def _settle(self) -> None:
+        """Take the density that suits the size, and share out the room unless the teacher has."""
+        density = density_for(self.width(), self.height())
+        gap = density.gap
+        if self._column_layout.spacing() != gap:
+            self._column_layout.setContentsMargins(gap, gap, gap, gap)
+            self._column_layout.setSpacing(gap)
+            for splitter in self._splitters:
+                splitter.setHandleWidth(gap)
+            for part in (self.messages, self.now, self.notes, self.next_up, self.clock, self.question, self.steps):
+                part.set_density(density)
+            self.controls.set_density(density)
+        if not self._moved:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        width, height = self.across.width(), self.across.height()
+        if width < 100 or height < 100:
+            return
+        gap = self.across.handleWidth()
+        # The preview fills its column's width unless the notes would have no room: then the column is narrower.
+        notes = max(round(height * LEAST_NOTES), self.notes.minimumSizeHint().height())
+        left = round(width * LEFT_SHARE)
+        now = min(self.now.height_for(left), height - gap - notes)
+        self.across.setSizes([left, width - gap - left])
+        self.left.setSizes([now, height - gap - now])
+        # A show without questions, such as that of all events, leaves their room to the steps.
+        asks = any(step.question is not None for step in self._show.steps)
+        self.question.setVisible(asks)
+        clock = self.clock.sizeHint().height()
+        rest = height - (3 if asks else 2) * gap - clock
+        shares = (0.34, 0.31, 0.35) if asks else (0.4, 0.0, 0.6)
+        self.right.setSizes([round(rest * shares[0]), clock, round(rest * shares[1]), round(rest * shares[2])])
+
+    def _announce_step(self) -> None:
+        show = self._show
+        headline = show.step.headline.get(show.model.language)
+        said = self.tr("Step {0} of {1}: {2}").format(show.index + 1, len(show.steps), headline)
+        if said != self._said[0]:
+            self._said = (said, self._said[1])
+            announce(self, said)
+
+    def _announce_wall(self) -> None:
+        said = wall_words(self._show) or self.tr("The class sees the wall")
+        if said != self._said[1]:
+            self._said = (self._said[0], said)
+            announce(self, said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The lines of controls are known once the layout has been done.
+        QTimer.singleShot(0, self, self._settle)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _lengths(sizes: object) -> int:
+    return len(sizes) if isinstance(sizes, list) and all(isinstance(s, int) and s >= 0 for s in sizes) else -1
