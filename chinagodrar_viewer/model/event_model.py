@@ -282,13 +282,18 @@ class EventModel(Facets):
         """Choose which view has the room on the wall."""
         self._change(leading=leading)
 
-    def show(self, state: ViewState) -> None:
-        """Show a whole state: a bookmark, a lesson's step, an exported figure. Flies to its range."""
+    def show(self, state: ViewState, *, remember: bool = True) -> None:
+        """Show a whole state: a bookmark, a lesson's step, an exported figure. Flies to its range.
+
+        Without ``remember`` it is no place to go back from: a lesson's steps are one way, not twenty.
+        """
         state = self._possible(state)
         if state != self._settled_state():
-            self._remember()
+            if remember:
+                self._remember()
             self._show(state)
-            self.history_changed.emit()
+            if remember:
+                self.history_changed.emit()
 
     def finish_motion(self) -> None:
         """Come to rest where flight and morph are going: pictures are taken at rest."""
