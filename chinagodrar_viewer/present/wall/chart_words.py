@@ -173,13 +173,14 @@ def known_page(model: EventModel) -> KnownPage:
     line_of = {id(mark): i for i, line in enumerate(data.lines) for mark in line.marks}
     points = tuple(
         KnownPoint(
-            mark.at, mark.level, _figure(mark.claim, model), _role(model, mark.claim), fill_of(mark.claim),
+            # Known to the day only: in the middle of its day, which the axis names.
+            (mark.since + mark.at) // 2, mark.level, _figure(mark.claim, model), _role(model, mark.claim), fill_of(mark.claim),
             is_open(mark.claim), id(mark) in line_of, mark.claim.id == state.claim, line_of.get(id(mark), -1),
         )
         for mark in data.marks
         if span is not None and span.start <= mark.at <= span.end and level_of(mark.claim) is not None
     )  # fmt: skip
-    start, end = (span.start, span.end + DAY / 2) if span is not None else (0.0, 1.0)
+    start, end = (span.start, span.end) if span is not None else (0.0, 1.0)
     sides: dict[str, Role | None] = {}
     for mark in data.marks:
         said = whose_words(side_words(battle, mark.claim.side, model.language), mark.claim.group)
@@ -192,7 +193,7 @@ def known_page(model: EventModel) -> KnownPage:
     title = QCoreApplication.translate("Wall", "Killed, by the day on which the figure was published")
     return KnownPage(
         title, points, start, end, state.playhead, until, _days(model, start, end),
-        tuple((role, text) for text, role in sides.items()), _left_words(Left(data.left.later)), _nothing(),
+        tuple((role, text) for text, role in sides.items()), _legend({p.fill for p in points}), _left_words(Left(data.left.later)), _nothing(),
     )  # fmt: skip
 
 

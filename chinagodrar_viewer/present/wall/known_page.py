@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.core.time_range import DAY
 from chinagodrar_viewer.present.wall.request import KnownPage
 from chinagodrar_viewer.present.wall.request import KnownPoint as PointData
 from chinagodrar_viewer.present.wall.scene import (
@@ -11,6 +13,7 @@ from chinagodrar_viewer.present.wall.scene import (
     FigurePoint,
     Glyph,
     Measure,
+    NumberBar,
     Rule,
     StepLine,
     Tone,
@@ -80,10 +83,11 @@ def _lay_axis(
         x = _x(page, plot, time)
         if not plot.x - 1 <= x <= plot.right + 1:
             continue
-        figures.append(Rule(x, plot.bottom, x, plot.bottom + sizes.gap * 0.3, Tone.MUTED, sizes.hairline))
+        figures.append(Rule(x, plot.bottom - sizes.gap * 0.3, x, plot.bottom, Tone.MUTED, sizes.hairline))
         wide = width_of(text, style, measure)
-        start = min(max(x - wide / 2, plot.x), plot.right - wide)
-        if start >= reached:
+        middle = (x + min(_x(page, plot, time + DAY), plot.right)) / 2
+        start = min(max(middle - wide / 2, plot.x), plot.right - wide)
+        if start >= reached and middle > x + 1:
             words += placed([text], start, plot.bottom + sizes.gap * 0.35, style, measure, "page")
             reached = start + wide + sizes.least * 0.4
 
@@ -141,17 +145,18 @@ def _rect(x: float, y: float, width: float, height: float, plot: Box, unit: floa
     return ((x - plot.x) / unit, (y - plot.y) / unit, width / unit, height / unit)
 
 
-def _foot(
-    page: KnownPage, inner: Box, sizes: Sizes, measure: Measure
-) -> tuple[list[Words], list[Figure], float]:
+def _foot(page: KnownPage, inner: Box, sizes: Sizes, measure: Measure) -> tuple[list[Words], list[Figure], float]:
     style = Style(sizes.least, tone=Tone.MUTED, leading=1.3)
     words: list[Words] = []
     figures: list[Figure] = []
     glyph = sizes.least * 0.62
     entries: list[tuple[float, int]] = []
     x, row = 0.0, 0
-    for _, text in page.legend:
-        wide = glyph * 1.5 + width_of(text, style, measure)
+    swatch = sizes.least * 1.1
+    named = [(glyph * 1.5, text) for _, text in page.legend]
+    named += [(swatch + sizes.least * 0.4, text) for _, text in page.fills]
+    for before, text in named:
+        wide = before + width_of(text, style, measure)
         if x and x + wide > inner.width:
             x, row = 0.0, row + 1
         entries.append((x, row))
@@ -161,9 +166,14 @@ def _foot(
     left = lines_of(said, inner.width, style, measure)
     count = rows + len(left)
     y = inner.bottom - count * style.line
-    for (at, line), (role, text) in zip(entries, page.legend, strict=True):
+    for i, ((at, line), (before, text)) in enumerate(zip(entries, named, strict=True)):
         top = y + line * style.line
-        figures.append(Glyph(Box(inner.x + at, top + (style.line - glyph) / 2, glyph, glyph), role))
-        words += placed([text], inner.x + at + glyph * 1.5, top, style, measure, "page")
+        if i < len(page.legend):
+            figures.append(Glyph(Box(inner.x + at, top + (style.line - glyph) / 2, glyph, glyph), page.legend[i][0]))
+        else:
+            fill = page.fills[i - len(page.legend)][0]
+            bar = Box(inner.x + at, top + style.line * 0.25, swatch, style.line * 0.5)
+            figures.append(NumberBar(bar, Role.CONTEXT, fill, False, False, None, sizes.unit))
+        words += placed([text], inner.x + at + before, top, style, measure, "page")
     words += placed(left, inner.x, y + rows * style.line, style, measure, "page")
     return words, figures, count * style.line + (sizes.gap * 0.6 if count else 0.0)

@@ -23,13 +23,13 @@ SCALES = (1.16, 1.0, 0.9, 0.82)
 """Of the text, best first; the last is checked against the least size."""
 SHARES = {
     Leading.MAP: (0.44, 0.5, 0.56, 0.62),
-    Leading.CASUALTIES: (0.36, 0.42, 0.48),
-    Leading.INFOBOX: (0.36, 0.42, 0.48),
+    Leading.CASUALTIES: (0.36, 0.42, 0.48, 0.54, 0.6),
+    Leading.INFOBOX: (0.36, 0.42, 0.48, 0.54, 0.6),
     Leading.TIMELINE: (0.40, 0.46, 0.54),
 }
 """Of the width that the text may take, the smallest first: the more is left to the picture."""
-TIMELINE, LEAST_TIMELINE = 0.44, 0.36
-"""Of the height: a good timeline across the wall, and one that is lower than which shows nothing."""
+TIMELINE, LEAST_TIMELINE, LOW_TIMELINE, LANE = 0.46, 0.36, 0.3, 0.055
+"""Of the height: a timeline of many lanes, one that gives way to a long text, one of few lanes, and a lane."""
 LONGEST_MEASURE = 32.0
 """Width of a text column in its size: about 65 letters, beyond which the eye loses the line."""
 
@@ -86,9 +86,7 @@ def _kicker(
     style = Style(sizes.kicker, bold=True, tone=Tone.SIDE, role=request.role)
     glyph = sizes.kicker * 0.7 if request.role is not None else 0.0
     indent = glyph + sizes.kicker * 0.5 if glyph else 0.0
-    words = placed(
-        lines_of(request.kicker, width - indent, style, measure), x + indent, y, style, measure, "kicker"
-    )
+    words = placed(lines_of(request.kicker, width - indent, style, measure), x + indent, y, style, measure, "kicker")
     figures: list[Figure] = []
     if glyph:
         figures.append(Glyph(Box(x, y + (style.line - glyph) / 2, glyph, glyph), request.role))
@@ -112,9 +110,25 @@ def _alone(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure:
         if block.bottom <= area.bottom:
             break
     if block.bottom > area.bottom:
-        block = set_text(request, sizes, area.x, area.y, area.width, SCALES[-1], measure)
+        block = _whole_lines(set_text(request, sizes, area.x, area.y, area.width, SCALES[-1], measure), area, measure)
     spare = max(0.0, area.bottom - block.bottom)
     return _scene(request, sizes, strip, _moved(block, spare * 0.38), None, area)
+
+
+def _whole_lines(block: Block, area: Box, measure: Measure) -> Block:
+    """A text that no size can hold ends with dots on the last line that has room; the block keeps its height."""
+    from chinagodrar_viewer.core.value import replace
+
+    inside = [w for w in block.words if w.box.bottom <= area.bottom]
+    if len(inside) < len(block.words) and inside:
+        last = inside[-1]
+        text = last.text.rstrip()
+        while text and measure(f"{text} …", last.size, last.bold, last.serif) > area.width:
+            text = text[:-1]
+        text = f"{text} …"
+        box = Box(last.box.x, last.box.y, measure(text, last.size, last.bold, last.serif), last.box.height)
+        inside[-1] = replace(last, text=text, box=box)
+    return Block(tuple(inside), block.figures, block.bottom, block.size)
 
 
 def _stage(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure: Measure) -> WallScene:
@@ -126,9 +140,7 @@ def _stage(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure:
         block = set_text(request, sizes, x, area.y, width, scale, measure)
         if block.bottom <= area.bottom:
             break
-    edge = Field(
-        Box(x - sizes.gap * 1.6, area.y, max(4.0, sizes.gap * 0.28), block.bottom - area.y), Tone.ACCENT, 2.0
-    )
+    edge = Field(Box(x - sizes.gap * 1.6, area.y, max(4.0, sizes.gap * 0.28), block.bottom - area.y), Tone.ACCENT, 2.0)
     block = Block(block.words, (*block.figures, edge), block.bottom, block.size)
     spare = max(0.0, area.bottom - block.bottom)
     return _scene(request, sizes, strip, _moved(block, spare * 0.42), None, area)
@@ -182,7 +194,8 @@ def _page(
 def _across(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure: Measure) -> WallScene:
     """A timeline needs the wall's width: headline at the left above it, what it says at the right."""
     gap = 2.2 * sizes.gap
-    for wanted, scales in ((TIMELINE, SCALES[1:-1]), (LEAST_TIMELINE, SCALES[1:])):
+    good = min(max(0.17 + LANE * request.lanes, LOW_TIMELINE), TIMELINE)
+    for wanted, scales in ((good, (1.36, *SCALES[:-1])), (min(good, LEAST_TIMELINE), SCALES[1:])):
         for scale in scales:
             blocks = [_two_columns(request, sizes, area, share, scale, measure) for share in (0.42, 0.36, 0.48)]
             block = min(blocks, key=lambda b: b.bottom)
@@ -199,9 +212,7 @@ def _across(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure
     return _alone(request, sizes, area, strip, measure)
 
 
-def _two_columns(
-    request: WallRequest, sizes: Sizes, area: Box, share: float, scale: float, measure: Measure
-) -> Block:
+def _two_columns(request: WallRequest, sizes: Sizes, area: Box, share: float, scale: float, measure: Measure) -> Block:
     size = max(sizes.body_least, round(sizes.body * scale))
     gap = 2.2 * sizes.gap
     left = area.width * share
@@ -231,9 +242,7 @@ def _moved(block: Block, down: float) -> Block:
     return Block(words, figures, block.bottom + down, block.size)
 
 
-def _scene(
-    request: WallRequest, sizes: Sizes, strip: Strip, block: Block, picture: Box | None, area: Box
-) -> WallScene:
+def _scene(request: WallRequest, sizes: Sizes, strip: Strip, block: Block, picture: Box | None, area: Box) -> WallScene:
     return WallScene(
         request.width, request.height,
         (*block.words, *strip.words), (*strip.figures, *block.figures),

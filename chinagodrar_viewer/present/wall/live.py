@@ -79,11 +79,8 @@ class LivePicture:
     def _with_lanes(self, model: EventModel, events: Sequence[Event]) -> Battle:
         """The battle with the lanes that have an event in sight now or where a flight goes."""
         battle = model.battle
-        ranges = (model.visible_range, model.destination)
-        lanes = {e.lane for e in events if any(_touches(e, r) for r in ranges)}
-        if model.selected_event is not None:
-            lanes.add(model.selected_event.lane)
-        key = (id(battle), frozenset(lanes))
+        lanes = lanes_in_sight(model, events, (model.visible_range, model.destination))
+        key = (id(battle), lanes)
         if self._battle is None or key != self._key:
             kept = tuple(_short(battle, lane) for lane in battle.lanes if lane.id in lanes) or battle.lanes
             self._battle, self._key = replace(battle, lanes=kept), key
@@ -94,6 +91,14 @@ def _short(battle: Battle, lane: Lane) -> Lane:
     """A lane that is called as its side is: by the side's short name, which the back row reads in full."""
     side = battle.side(lane.side)
     return replace(lane, title=side.short) if side is not None and side.name.words == lane.title.words else lane
+
+
+def lanes_in_sight(model: EventModel, events: Sequence[Event], ranges: Sequence[TimeRange]) -> frozenset[str]:
+    """The lanes that have an event in one of the ranges, and the selected event's."""
+    lanes = {e.lane for e in events if any(_touches(e, r) for r in ranges)}
+    if model.selected_event is not None:
+        lanes.add(model.selected_event.lane)
+    return frozenset(lanes)
 
 
 def _touches(event: Event, shown: TimeRange) -> bool:

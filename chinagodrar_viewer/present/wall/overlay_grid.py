@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.present.wall.scene import Box
@@ -19,6 +19,8 @@ class Grid(Value):
     cells: tuple[Box, ...]
     label: float
     """Height of the line below each picture, inside its cell."""
+    foot: float
+    """Where the line with the chosen step's headline begins."""
 
     def at(self, x: float, y: float) -> int | None:
         """The step at a point."""
@@ -41,17 +43,18 @@ def lay_grid(count: int, columns: int, chosen: int, width: float, height: float)
     tall = wide * height / width + label
     rows = ceil(count / columns)
     whole = rows * tall + gap * (rows - 1)
-    room = height - 2 * edge
+    foot = sizes.least * 2.2
+    room = height - edge - foot
     shift = 0.0
     if whole > room:
         middle = (chosen // columns) * (tall + gap) + tall / 2
         shift = min(max(middle - room / 2, 0.0), whole - room)
-    top = edge if whole > room else (height - whole) / 2
+    top = edge if whole > room else edge + (room - whole) / 2
     cells = tuple(
         Box(edge + (i % columns) * (wide + gap), top - shift + (i // columns) * (tall + gap), wide, tall)
         for i in range(count)
     )
-    return Grid(cells, label)
+    return Grid(cells, label, height - foot)
 
 
 def picture_size(grid: Grid) -> QSize:
@@ -95,4 +98,10 @@ def paint_grid(
         number = QRectF(box.x, box.bottom, box.width, grid.label)
         mark = " ●" if i == current else ""
         painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), f"{i + 1}{mark}")
+    foot = QRectF(0, grid.foot, width, height - grid.foot)
+    painter.fillRect(foot, QColor(theme.panel))
+    painter.setPen(QColor(theme.ink))
+    said = f"{chosen + 1} · {titles[chosen]}"
+    said = QFontMetricsF(painter.font()).elidedText(said, Qt.TextElideMode.ElideRight, width - 2 * sizes.margin)
+    painter.drawText(foot.adjusted(sizes.margin, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), said)
     painter.restore()

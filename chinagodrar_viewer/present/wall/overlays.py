@@ -108,9 +108,7 @@ class LaserTrail:
         painter.restore()
 
 
-def paint_ink(
-    painter: QPainter, width: float, height: float, strokes: Sequence[Sequence[Point]], theme: Theme
-) -> None:
+def paint_ink(painter: QPainter, width: float, height: float, strokes: Sequence[Sequence[Point]], theme: Theme) -> None:
     """Lines drawn by hand, each with an edge in the paper's colour, so that they are seen on any ground."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

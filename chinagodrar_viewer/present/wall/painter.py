@@ -103,9 +103,7 @@ def _paint_figure(painter: QPainter, figure: Figure, theme: Theme) -> None:
         unit = figure.unit
         painter.save()
         painter.scale(unit, unit)
-        draw_whisker(
-            painter, figure.y / unit, figure.x0 / unit, figure.x1 / unit, theme, open_end=figure.open_end
-        )
+        draw_whisker(painter, figure.y / unit, figure.x0 / unit, figure.x1 / unit, theme, open_end=figure.open_end)
         painter.restore()
     elif isinstance(figure, StepLine):
         pen = QPen(colour_of(Tone.MARK, theme, figure.role), figure.width)

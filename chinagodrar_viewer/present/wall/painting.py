@@ -183,9 +183,7 @@ class WallPainting(QObject):
             return
         scratch.show(show.steps[index].state)
         self._still_of(
-            wall_request(
-                scratch, show.steps, index, self._size.width(), self._size.height(), hide=show.details_hidden
-            )
+            wall_request(scratch, show.steps, index, self._size.width(), self._size.height(), hide=show.details_hidden)
         )
 
     # --- painting
@@ -309,4 +307,3 @@ def phrase_of_cover(cover: str) -> str:
 
     translate = QCoreApplication.translate
     return translate("Wall", "The wall is black") if cover == "black" else translate("Wall", "The wall is white")
-

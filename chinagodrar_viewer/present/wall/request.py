@@ -90,6 +90,7 @@ class KnownPage(Value):
     until_words: str
     days: tuple[tuple[float, str], ...]
     legend: tuple[tuple[Role | None, str], ...]
+    fills: tuple[tuple[Fill, str], ...]
     left: str
     nothing: str
 
@@ -147,3 +148,5 @@ class WallRequest(Value):
     index: int
     count_words: str
     """``4 / 18``."""
+    lanes: int = 0
+    """How many lanes of the timeline have something to show: a few need less height than many."""

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from chinagodrar_viewer.core.chart_data import chart_for
 from chinagodrar_viewer.core.lesson import Step
 from chinagodrar_viewer.core.view_state import ChartMode, Leading
+from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.present.wall import phrases
+from chinagodrar_viewer.present.wall.live import lanes_in_sight
 from chinagodrar_viewer.present.wall.request import Page, Stage, WallRequest
 from chinagodrar_viewer.present.wall.step_words import (
     event_of,
@@ -17,6 +19,9 @@ from chinagodrar_viewer.present.wall.step_words import (
     source_words,
     strip_steps,
 )
+
+LONGEST_HEADLINE, LONGEST_TEXT = 160, 3_000
+"""Characters: a wall holds no more, whatever a file says."""
 
 
 def wall_request(
@@ -48,14 +53,15 @@ def wall_request(
         stage,
         kicker_words(model, step),
         role_of(model, event_of(model, step)),
-        phrases.hidden_headline() if veiled else step.headline.get(language)[:400],
-        phrases.hidden_body() if veiled else step.text.get(language)[:2_000],
+        phrases.hidden_headline() if veiled else cut(step.headline.get(language), LONGEST_HEADLINE),
+        phrases.hidden_body() if veiled else step.text.get(language)[:LONGEST_TEXT],
         "" if veiled else source_words(model, step),
         leading,
         page_of(model, leading, hide=hide),
         strip,
         index,
         count,
+        len(lanes_in_sight(model, model.events, (model.destination,))) if leading is Leading.TIMELINE else 0,
     )
 
 
@@ -66,7 +72,9 @@ def _stage_request(
     note = battle.content_note.get(language) if battle.content_note else ""
     warning = stage is Stage.NOTE
     title = battle.title.get(language)
-    credits_ = " · ".join(s for s in (battle.credits.get(language) if battle.credits else "", battle.licence or "") if s)
+    credits_ = " · ".join(
+        s for s in (battle.credits.get(language) if battle.credits else "", battle.licence or "") if s
+    )
     return WallRequest(
         width, height, stage,
         "" if warning else title, None,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from chinagodrar_viewer.core.date_words import DateWords
-from chinagodrar_viewer.core.event import Event, Level, Role
+from chinagodrar_viewer.core.event import Event, Kind, Level, Role
 from chinagodrar_viewer.core.lesson import Step
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
@@ -24,6 +24,12 @@ SOURCES_NAMED = 2
 def event_of(model: EventModel, step: Step) -> Event | None:
     """The event that a step shows."""
     return model.battle.event(step.state.selection)
+
+
+def about_deaths(model: EventModel, step: Step) -> bool:
+    """True where a step gives numbers or accounts of people killed, whether or not its author marked it."""
+    event = event_of(model, step)
+    return step.deaths or (event is not None and (event.kind is Kind.TOLL or bool(model.battle.claims_of(event.id))))
 
 
 def role_of(model: EventModel, event: Event | None) -> Role | None:
@@ -96,7 +102,7 @@ def strip_steps(model: EventModel, steps: Sequence[Step], *, hide: bool) -> tupl
         event = event_of(model, step)
         own = event is not None and selections.count(event.id) == 1
         label = event.label.get(model.language) if own and event is not None else step.headline.get(model.language)
-        hidden = hide and step.deaths
+        hidden = hide and about_deaths(model, step)
         made.append(StripStep("" if hidden else cut(label, 120), group, role_of(model, event)))
     return tuple(made)
 

@@ -43,6 +43,7 @@ def lay_strip(request: WallRequest, sizes: Sizes, measure: Measure) -> Strip:
     radius = min(sizes.base * 0.0125, step * 0.3)
     figures: list[Figure] = [
         Field(Box(0, top, request.width, request.height - top), Tone.PANEL),
+        Rule(0, top, request.width, top, Tone.HAIRLINE, sizes.hairline),
         Rule(sizes.margin, y, request.width - sizes.margin, y, Tone.HAIRLINE, max(2.0, sizes.base / 360)),
     ]
     for i, x in enumerate(xs):
