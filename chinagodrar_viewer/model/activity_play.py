@@ -29,3 +29,6 @@ class ActivityPlay(QObject):
 
     def act(self) -> None:
         """Enter: pick up or put down the card under the cursor."""
+
+    def move_cursor(self, steps: int) -> None:
+        """Move along the cards, with a card in the hand where one was taken up."""

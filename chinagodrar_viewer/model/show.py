@@ -18,17 +18,17 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from chinagodrar_viewer.core.lesson import Lesson, Step
 from chinagodrar_viewer.core.view_state import Leading
 from chinagodrar_viewer.model.activity_play import ActivityPlay
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.follower import Follower
+from chinagodrar_viewer.model.show_choice import ShowChoice
 from chinagodrar_viewer.model.show_steps import Position, nearest_step, steps_of
-from chinagodrar_viewer.model.show_timer import Clock, Stopwatch, lesson_clock
-from chinagodrar_viewer.model.show_tools import Cover, ShowTools, Tool
-from chinagodrar_viewer.model.typed_number import TypedNumber
+from chinagodrar_viewer.model.show_timer import Clock, lesson_clock
+from chinagodrar_viewer.model.show_tools import Cover, Tool
 
 __all__ = ["Cover", "Mode", "Show", "Tool", "nearest_step", "steps_of"]
 
@@ -46,18 +46,13 @@ class Mode(Enum):
     ZOOM = "zoom"
 
 
-class Show(ShowTools):
+class Show(ShowChoice):
     """A lesson, or every event, step by step."""
 
     step_changed = Signal()
     """The teacher's step, or its note or end."""
-    overview_changed = Signal()
-    time_changed = Signal()
-    """A second has passed, or the timer was paused, resumed or reset."""
-    auto_changed = Signal()
     activity_changed = Signal()
     """Another activity, a card of it moved, or its mode was entered or left."""
-    typed_changed = Signal()
     ended = Signal()
     """Once; who made the show closes its windows."""
 
@@ -70,7 +65,7 @@ class Show(ShowTools):
         clock: Clock = lesson_clock,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(clock, parent)
         self._model = model
         self._lesson = lesson
         self._steps = steps_of(model.battle, lesson)
@@ -79,21 +74,13 @@ class Show(ShowTools):
         self._held: Position | None = None
         self._held_play: ActivityPlay | None = None
         self._warned = False
+        self._remembered = False
         self._plays: dict[str, ActivityPlay] = {}
         self._playing = False
-        self._overview: int | None = None
-        self._typed = TypedNumber(clock)
-        self._watch = Stopwatch(clock, running=True)
-        self._dwell = Stopwatch(clock, running=False)
-        self._auto = False
         self._has_ended = False
         self._battle_id = model.battle.id
-        self._ticker = QTimer(self)
-        self._ticker.setSingleShot(True)
-        self._ticker.timeout.connect(self.tick)
         model.battle_changed.connect(self._take_battle)
         self._go(self._arrival(min(max(start, 0), len(self._steps) - 1)))
-        self._wind()
 
     # --- steps
 
@@ -232,114 +219,12 @@ class Show(ShowTools):
             self.step_changed.emit()
         self._tell_wall(tool=dropped)
 
-    # --- overview
-
-    @property
-    def overview(self) -> bool:
-        return self._overview is not None
-
-    @property
-    def overview_index(self) -> int:
-        """The step that Enter chooses; the present one while the overview is closed."""
-        return self._at.index if self._overview is None else self._overview
-
-    @property
-    def overview_columns(self) -> int:
-        """How many steps stand side by side: up and down move by so many."""
-        count = len(self._steps)
-        return next(columns for columns in range(1, count + 1) if columns * columns >= count)
-
-    def toggle_overview(self) -> None:
-        """Show all steps to choose from, or leave that."""
-        self._set_overview(self._at.index if self._overview is None else None)
-
-    def move_overview(self, dx: int, dy: int) -> None:
-        """Move the choice along the steps (dx) or from row to row (dy); it stays on a step."""
-        if self._overview is not None:
-            wanted = self._overview + dx + dy * self.overview_columns
-            if 0 <= wanted < len(self._steps):
-                self._set_overview(wanted)
-
-    def choose_overview(self) -> None:
-        """Go to the chosen step."""
-        if self._overview is not None:
-            self.go_to(self._overview)
-
-    def _set_cover(self, cover: Cover) -> None:
-        super()._set_cover(cover)
-        self._pace()
-
-    def _set_overview(self, index: int | None) -> None:
-        if index != self._overview:
-            self._overview = index
-            self._pace()
-            self.overview_changed.emit()
-
     # --- time
 
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the show began, pauses left out."""
-        return self._watch.seconds
-
-    @property
-    def planned(self) -> float:
-        """Seconds that all steps may take together."""
-        return sum(step.minutes for step in self._steps) * 60
-
-    @property
-    def planned_before(self) -> float:
-        """Seconds planned for the steps before the present one: who is past them is late."""
-        return sum(step.minutes for step in self._steps[: self._at.index]) * 60
-
-    @property
-    def over(self) -> bool:
-        """True where more time has gone than was planned."""
-        return 0 < self.planned < self.elapsed
-
-    @property
-    def timer_running(self) -> bool:
-        return self._watch.running
-
-    def toggle_timer(self) -> None:
-        """Pause the timer, or let it go on."""
-        self._watch.run(not self._watch.running)
-        self._pace()
-        self.time_changed.emit()
-
-    def reset_timer(self) -> None:
-        """Begin at 0:00; paused or not stays as it is."""
-        self._watch.reset()
-        self.time_changed.emit()
-
-    @property
-    def auto(self) -> bool:
-        """True where steps follow each other by themselves; see ``auto_waiting``."""
-        return self._auto
-
-    @property
-    def auto_waiting(self) -> bool:
-        """True where auto-advance is on but waits: covered, frozen, overview open, timer paused."""
-        return self._auto and not self._dwell.running
-
-    @property
-    def auto_left(self) -> float:
-        """Seconds until auto-advance moves on."""
-        return max(self._stage_seconds - self._dwell.seconds, 0.0)
-
     def toggle_auto(self) -> None:
-        """Let steps follow each other, or pause that; the present step's time goes on where it was paused."""
-        self._set_auto(not self._auto and not self._at.end)
-
-    def tick(self) -> None:
-        """A second has passed, or longer: once a second while the show runs, at once after the laptop has slept."""
-        if self._typed.tick():
-            self.typed_changed.emit()
-        if self._dwell.running and self._dwell.seconds >= self._stage_seconds:
-            self.next()  # one step, however long the sleep was
-        self.time_changed.emit()
-        if not self._has_ended:
-            self._wind()
+        """Let steps follow each other, or pause that; after the last one nothing follows."""
+        if not self._at.end:
+            super().toggle_auto()
 
     @property
     def _stage_seconds(self) -> float:
@@ -349,65 +234,17 @@ class Show(ShowTools):
             return REVEALED_SECONDS
         return max(self.step.minutes * 60, LEAST_SECONDS)
 
-    def _set_auto(self, auto: bool) -> None:
-        if auto != self._auto:
-            self._auto = auto
-            self._pace()
-            self.auto_changed.emit()
-
-    def _pace(self) -> None:
-        """Count the step's time only where it is the auto-advance's to count."""
-        waits = self.frozen or self.overview or self.cover is not Cover.NONE or not self._watch.running
-        if self._dwell.running != (self._auto and not waits):
-            self._dwell.run(self._auto and not waits)
-            self.auto_changed.emit()
-
-    def _wind(self) -> None:
-        """The next tick is due when the elapsed time's seconds change."""
-        self._ticker.start(int((1.0 - self.elapsed % 1.0) * 1000) + 1)
-
-    # --- typing a step's number
-
     @property
-    def typed(self) -> str:
-        """The digits so far."""
-        return self._typed.digits
+    def _class_waits(self) -> bool:
+        return super()._class_waits or self.frozen or self._at.end
 
-    @property
-    def typing(self) -> bool:
-        """True while a number is asked for, typed, or refused."""
-        return self._typed.open
-
-    @property
-    def refused(self) -> int | None:
-        """The number that was entered last where there is no such step; said for a few seconds."""
-        return self._typed.refused
-
-    def ask_step(self) -> None:
-        """Ask for a step's number."""
-        self._typed.ask()
-        self.typed_changed.emit()
-
-    def type_digit(self, digit: int) -> None:
-        """Type a digit of a step's number, counted from 1."""
-        if self._typed.type(digit):
-            self.typed_changed.emit()
-
-    def rub_out(self) -> None:
-        """Take back the last digit."""
-        self._typed.rub_out()
-        self.typed_changed.emit()
+    # --- choosing
 
     def enter(self) -> None:
         """Go to the step that was typed; else choose in the overview, act in the activity, or go on."""
-        if self._typed.open:
-            number = self._typed.take()
-            if number is not None and not 1 <= number <= len(self._steps):
-                self._typed.refuse(number)
-            self.typed_changed.emit()
-            if number is not None:
-                self.go_to(number - 1)
-        elif self.overview:
+        if self._enter_typed():
+            return
+        if self.overview:
             self.choose_overview()
         elif self._playing and self.activity is not None:
             self.activity.act()
@@ -437,6 +274,11 @@ class Show(ShowTools):
         if playing != self._playing:
             self._playing = playing
             self.activity_changed.emit()
+
+    def move_card(self, steps: int) -> None:
+        """Move along the activity's cards, with a card in the hand where one was taken up."""
+        if self._playing and self.activity is not None:
+            self.activity.move_cursor(steps)
 
     def toggle_reveal(self) -> None:
         """Show the activity's answer, or hide it."""
@@ -489,7 +331,7 @@ class Show(ShowTools):
         """End the show; the main window stays as the last step left it."""
         if not self._has_ended:
             self._has_ended = True
-            self._ticker.stop()
+            self._stop_ticking()
             self._set_auto(False)
             self.ended.emit()
 
@@ -518,7 +360,7 @@ class Show(ShowTools):
         """Settle everything that a move changes, then tell of it."""
         was, self._at = self._at, at
         live = not self.frozen
-        overview, self._overview = self._overview, None
+        overview, typed = self._forget_choice()
         self._playing = self._playing and at == was
         dropped = live and self._drop_zoom()
         if live:
@@ -533,8 +375,10 @@ class Show(ShowTools):
             self._tell_wall(tool=dropped)
         elif at != was:
             self.activity_changed.emit()
-        if overview is not None:
+        if overview:
             self.overview_changed.emit()
+        if typed:
+            self.typed_changed.emit()
         if at.end:
             self._set_auto(False)
 
@@ -545,7 +389,8 @@ class Show(ShowTools):
             self.wall_changed.emit()
 
     def _show_state(self) -> None:
-        self._model.show(self.step.state)
+        self._model.show(self.step.state, remember=not self._remembered)
+        self._remembered = True
 
     def _tell_wall(self, *, tool: bool) -> None:
         """The class sees another picture: all that lies on it is another too."""
