@@ -174,7 +174,8 @@ def known_page(model: EventModel) -> KnownPage:
     points = tuple(
         KnownPoint(
             # Known to the day only: in the middle of its day, which the axis names.
-            (mark.since + mark.at) // 2, mark.level, _figure(mark.claim, model), _role(model, mark.claim), fill_of(mark.claim),
+            (mark.since + mark.at) // 2, mark.level, _figure(mark.claim, model),
+            _role(model, mark.claim), fill_of(mark.claim),
             is_open(mark.claim), id(mark) in line_of, mark.claim.id == state.claim, line_of.get(id(mark), -1),
         )
         for mark in data.marks
@@ -193,7 +194,8 @@ def known_page(model: EventModel) -> KnownPage:
     title = QCoreApplication.translate("Wall", "Killed, by the day on which the figure was published")
     return KnownPage(
         title, points, start, end, state.playhead, until, _days(model, start, end),
-        tuple((role, text) for text, role in sides.items()), _legend({p.fill for p in points}), _left_words(Left(data.left.later)), _nothing(),
+        tuple((role, text) for text, role in sides.items()), _legend({p.fill for p in points}),
+        _left_words(Left(data.left.later)), _nothing(),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
@@ -131,7 +132,7 @@ def paint_ink(painter: QPainter, width: float, height: float, strokes: Sequence[
 def _smooth(points: Sequence[QPointF]) -> QPainterPath:
     """A curve through the middles of the hand's points: no corners where the mouse was slow to tell."""
     path = QPainterPath(points[0])
-    for a, b in zip(points[1:], points[2:], strict=False):
+    for a, b in pairwise(points[1:]):
         path.quadTo(a, (a + b) / 2)
     path.lineTo(points[-1])
     return path

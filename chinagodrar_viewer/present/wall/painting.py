@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from chinagodrar_viewer.core.value import Value
@@ -250,18 +250,24 @@ class WallPainting(QObject):
     # --- overview
 
     @property
-    def _grid(self) -> Grid:
+    def grid(self) -> Grid:
+        """Where the overview's pictures stand."""
         show, size = self._show, self._size
         return lay_grid(len(show.steps), show.overview_columns, show.overview_index, size.width(), size.height())
 
+    @property
+    def thumb_size(self) -> QSize:
+        """Device pixels of the overview's pictures."""
+        return picture_size(self.grid) * self._ratio
+
     def grid_at(self, x: float, y: float) -> int | None:
         """The step of the overview at a point."""
-        return self._grid.at(x, y)
+        return self.grid.at(x, y)
 
     def _paint_overview(self, painter: QPainter, width: float, height: float) -> None:
         show, theme = self._show, self._appearance.theme
-        grid = self._grid
-        size = picture_size(grid) * self._ratio
+        grid = self.grid
+        size = self.thumb_size
         images: list[QImage | None] = [picture_ready(show, i, size, theme) for i in range(len(show.steps))]
         titles = [step.headline.get(show.model.language)[:80] for step in show.steps]
         paint_grid(painter, grid, show.overview_index, show.wall_index, images, titles, width, height, theme)
@@ -273,7 +279,7 @@ class WallPainting(QObject):
         show, theme = self._show, self._appearance.theme
         if not show.overview or not show.steps:
             return
-        size = picture_size(self._grid) * self._ratio
+        size = self.thumb_size
         near = sorted(range(len(show.steps)), key=lambda i: abs(i - show.overview_index))
         missing = next((i for i in near if picture_ready(show, i, size, theme) is None), None)
         if missing is not None:

@@ -13,6 +13,7 @@ from chinagodrar_viewer.present.wall import phrases
 from chinagodrar_viewer.present.wall.live import lanes_in_sight
 from chinagodrar_viewer.present.wall.request import Page, Stage, WallRequest
 from chinagodrar_viewer.present.wall.step_words import (
+    about_deaths,
     event_of,
     kicker_words,
     role_of,
@@ -44,7 +45,7 @@ def wall_request(
     if stage is not Stage.STEP:
         return _stage_request(model, width, height, stage, (strip, index, count))
     leading = model.state.leading
-    veiled = hide and (step.deaths or leading is Leading.CASUALTIES)
+    veiled = hide and (about_deaths(model, step) or leading is Leading.CASUALTIES)
     if veiled and leading is Leading.CASUALTIES:
         leading = Leading.TEXT
     return WallRequest(

@@ -131,10 +131,9 @@ class Wall(QWidget):
             self.update()
             return
         clicked = self._hand.release()
-        if clicked and self._show.tool is Tool.NONE and not self._show.overview:
-            # A tap on an activity's ground is a miss, not a wish to leave it.
-            if not self._playing:
-                self._show.next()
+        # A tap on an activity's ground is a miss, not a wish to leave it.
+        if clicked and self._show.tool is Tool.NONE and not self._show.overview and not self._playing:
+            self._show.next()
         self.update()
 
     @property
