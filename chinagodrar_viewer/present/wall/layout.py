@@ -17,7 +17,7 @@ from chinagodrar_viewer.present.wall.request import BarPage, InfoPage, Page, Sta
 from chinagodrar_viewer.present.wall.scene import Box, Field, Figure, Glyph, Measure, Tone, WallScene, Words
 from chinagodrar_viewer.present.wall.sizes import Sizes
 from chinagodrar_viewer.present.wall.strip import Strip, lay_strip
-from chinagodrar_viewer.present.wall.type_setting import Style, balanced, lines_of, placed
+from chinagodrar_viewer.present.wall.type_setting import Style, balanced, lines_of, placed, with_whole_words
 
 SCALES = (1.16, 1.0, 0.9, 0.82)
 """Of the text, best first; the last is checked against the least size."""
@@ -30,6 +30,8 @@ SHARES = {
 """Of the width that the text may take, the smallest first: the more is left to the picture."""
 TIMELINE, LEAST_TIMELINE, LOW_TIMELINE, LANE = 0.46, 0.36, 0.3, 0.055
 """Of the height: a timeline of many lanes, one that gives way to a long text, one of few lanes, and a lane."""
+AXIS_AND_LANE = 44.0, 23.0
+"""The timeline's unit: below this a lane would not hold its events."""
 LONGEST_MEASURE = 32.0
 """Width of a text column in its size: about 65 letters, beyond which the eye loses the line."""
 
@@ -66,6 +68,7 @@ def set_text(
     """The step's words in a column from a corner on."""
     size = max(sizes.body_least, round(sizes.body * scale))
     headline = Style(max(size + 2, round(sizes.headline * scale)), bold=True, serif=True, leading=1.2)
+    headline = with_whole_words(request.headline, width, headline, measure, size)
     words, figures, y = _kicker(request, sizes, x, y, width, measure)
     title = placed(balanced(request.headline, width, headline, measure), x, y, headline, measure, "headline")
     y = title[-1].box.bottom + sizes.gap * 0.9 if title else y
@@ -194,10 +197,11 @@ def _page(
 def _across(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure: Measure) -> WallScene:
     """A timeline needs the wall's width: headline at the left above it, what it says at the right."""
     gap = 2.2 * sizes.gap
-    good = min(max(0.17 + LANE * request.lanes, LOW_TIMELINE), TIMELINE)
-    for wanted, scales in ((good, (1.36, *SCALES[:-1])), (min(good, LEAST_TIMELINE), SCALES[1:])):
+    needed = (AXIS_AND_LANE[0] + AXIS_AND_LANE[1] * request.lanes) * sizes.unit / request.height
+    good = max(min(max(0.17 + LANE * request.lanes, LOW_TIMELINE), TIMELINE), needed)
+    for wanted, scales in ((good, (1.36, *SCALES[:-1])), (max(min(good, LEAST_TIMELINE), needed), SCALES[1:])):
         for scale in scales:
-            blocks = [_two_columns(request, sizes, area, share, scale, measure) for share in (0.42, 0.36, 0.48)]
+            blocks = [_two_columns(request, sizes, area, share, scale, measure) for share in (0.42, 0.36, 0.48, 0.56, 0.64)]
             block = min(blocks, key=lambda b: b.bottom)
             picture = Box(0, block.bottom + sizes.gap, request.width, strip.top - block.bottom - sizes.gap)
             if picture.height >= request.height * wanted:
@@ -217,6 +221,7 @@ def _two_columns(request: WallRequest, sizes: Sizes, area: Box, share: float, sc
     gap = 2.2 * sizes.gap
     left = area.width * share
     headline = Style(max(size + 2, round(sizes.headline * scale)), bold=True, serif=True, leading=1.2)
+    headline = with_whole_words(request.headline, left, headline, measure, size)
     words, figures, y = _kicker(request, sizes, area.x, area.y, left, measure)
     title = placed(balanced(request.headline, left, headline, measure), area.x, y, headline, measure, "headline")
     x, width = area.x + left + gap, area.width - left - gap

@@ -23,10 +23,10 @@ from chinagodrar_viewer.views.timeline.painter import paint_scene, text_width
 from chinagodrar_viewer.views.timeline.scene import Scene
 from chinagodrar_viewer.views.timeline.snapshot import scene_request
 
-HEADER_LEAST, HEADER_AT_MOST = 72.0, 0.24
+HEADER_LEAST, HEADER_AT_MOST = 72.0, 0.28
 """Width of the lanes' names: in the timeline's unit, and as a share of the picture's width."""
-AROUND_NAME = 40.0
-"""What stands beside a lane's name: its glyph and air, in the timeline's unit."""
+AROUND_NAME = 62.0
+"""What stands beside a lane's name: its glyph, air, and a count, in the timeline's unit."""
 
 
 class LivePicture:

@@ -71,6 +71,7 @@ def colour_of(tone: Tone, theme: Theme, role: Role | None = None) -> QColor:
             Tone.MUTED: theme.muted,
             Tone.ACCENT: theme.accent,
             Tone.HAIRLINE: theme.hairline,
+            Tone.QUIET: theme.scroll,
             Tone.PANEL: theme.panel,
             Tone.PAPER: theme.paper,
             Tone.ON_ACCENT: theme.on_accent_soft,

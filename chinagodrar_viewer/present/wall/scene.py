@@ -26,6 +26,8 @@ class Tone(Enum):
     """The ink of the words' own side."""
     ACCENT = "accent"
     HAIRLINE = "hairline"
+    QUIET = "quiet"
+    """A mark that has only to be seen."""
     PANEL = "panel"
     PAPER = "paper"
     ON_ACCENT = "on-accent"

@@ -48,7 +48,8 @@ def lay_strip(request: WallRequest, sizes: Sizes, measure: Measure) -> Strip:
     ]
     for i, x in enumerate(xs):
         if i != request.index:
-            figures.append(Dot(x, y, radius, Tone.HAIRLINE if i < request.index else Tone.MUTED))
+            past = i < request.index  # smaller and quieter: seen without colour too
+            figures.append(Dot(x, y, radius * (0.72 if past else 1.0), Tone.QUIET if past else Tone.MUTED))
     if 0 <= request.index < len(xs):
         figures.append(Dot(xs[request.index], y, ring * 0.62, Tone.ACCENT, None, ring=True))
     words = _groups(request, xs, top + pad, sizes, style, strong, measure)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.present.wall.scene import Box, Measure, Tone, Words
 
 _SPACES = re.compile(r"[ \t\r\f\v]+")
@@ -69,7 +69,8 @@ def balanced(text: str, width: float, style: Style, measure: Measure) -> list[st
     lines = lines_of(text, width, style, measure)
     if len(lines) < 2:
         return lines
-    low, high = width / len(lines) * 0.8, width
+    widest = max(width_of(word, style, measure) for word in _SPACES.split(text.strip()))
+    low, high = max(width / len(lines) * 0.8, min(widest, width)), width
     while high - low > 8:
         middle = (low + high) / 2
         if len(lines_of(text, middle, style, measure)) <= len(lines):
@@ -77,6 +78,14 @@ def balanced(text: str, width: float, style: Style, measure: Measure) -> list[st
         else:
             low = middle
     return lines_of(text, high, style, measure)
+
+
+def with_whole_words(text: str, width: float, style: Style, measure: Measure, least: int) -> Style:
+    """The style at the largest size up to its own at which no word is broken; never below ``least``."""
+    widest = max((width_of(word, style, measure) for word in _SPACES.split(text.strip())), default=0.0)
+    if widest <= width:
+        return style
+    return replace(style, size=max(least, int(style.size * width / widest)))
 
 
 def placed(
