@@ -39,12 +39,13 @@ LEAST_NOTES = 0.26
 class PresenterWindow(QWidget):
     """``appearance`` is this window's own, so that it can be dark in a dim room; ``wall_appearance`` is the wall's.
 
-    ``swap_wanted`` and ``screens_wanted`` are for whoever places windows on screens;
+    ``swap_wanted``, ``screens_wanted`` and ``keys_wanted`` are for whoever places windows on screens;
     ``closed`` says that the window was closed by its frame.
     """
 
     swap_wanted = Signal()
     screens_wanted = Signal()
+    keys_wanted = Signal()
     closed = Signal()
     state_changed = Signal()
     """Something that ``save_state`` keeps has changed."""
@@ -83,6 +84,7 @@ class PresenterWindow(QWidget):
             {
                 "swap": self.swap_wanted.emit,
                 "screens": self.screens_wanted.emit,
+                "keys": self.keys_wanted.emit,
                 "light": self.toggle_theme,
             },
         )  # fmt: skip

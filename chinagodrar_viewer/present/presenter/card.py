@@ -70,7 +70,8 @@ class ReadingArea(QScrollArea):
         self.column = QVBoxLayout(self._column)
         self.column.setContentsMargins(0, 0, GRID // 2, 0)
         self.column.setSpacing(GRID)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Not an alignment: a layout that has one gives wrapped text too little height.
+        self.column.addStretch(1)
         self.setWidget(self._column)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,7 +85,7 @@ class ReadingArea(QScrollArea):
         label = plain_label()
         label.setProperty("muted", muted)
         label.hide()
-        self.column.addWidget(label)
+        self.column.insertWidget(self.column.count() - 1, label)
         return label
 
     def put(self, label: QLabel, text: str, text_font: QFont) -> None:
@@ -97,6 +98,15 @@ class ReadingArea(QScrollArea):
     def to_top(self) -> None:
         """Show the beginning."""
         self.verticalScrollBar().setValue(0)
+
+    def reach_move(self, dx: int, dy: int) -> None:
+        """Scroll by a line."""
+        self.scroll_lines(dx or dy)
+
+    def reach_press(self) -> None:
+        """Scroll by nearly what is in sight."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(bar.pageStep() * 0.8))
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll by lines of the text, downwards where above 0."""

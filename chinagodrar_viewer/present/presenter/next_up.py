@@ -134,7 +134,8 @@ class NextCard(Card):
     def _shape(self) -> None:
         """Give the picture its part of the width, never more than the height allows."""
         shape = self._wall_shape
-        room = self.height() - self.heading.sizeHint().height() - 2 * self.density.room - GRID
+        head = self.head.heightForWidth(self.width() - 2 * self.density.room)
+        room = self.height() - max(head, self.head.sizeHint().height()) - 3 * self.density.room
         width = min(self.width() * PICTURE_SHARE, max(room, 0) * shape)
         size = QSize(round(width), round(width / shape))
         fits = self._step is not None and self.width() >= LEAST_WIDTH and size.height() >= 40

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.presenter.card import Card, plain_label
-from chinagodrar_viewer.present.presenter.controls import LeadingSwitch
 from chinagodrar_viewer.present.presenter.density import Density
+from chinagodrar_viewer.present.presenter.leading_switch import LeadingSwitch
 from chinagodrar_viewer.present.presenter.preview import WallPreview
 from chinagodrar_viewer.present.presenter.step_words import place_words, tool_words, typed_words
 from chinagodrar_viewer.present.wall.painting import WallPainting
@@ -28,7 +28,7 @@ class NowCard(Card):
         super().__init__("", parent)
         self._show = show
         self.preview = WallPreview(show, appearance, wall_appearance, painting)
-        self.hint = plain_label()
+        self.hint = plain_label(wraps=False)
         self.leading = LeadingSwitch(show, appearance)
         self.head.addWidget(self.leading)
         self.body.addWidget(self.preview, 1)
@@ -53,5 +53,5 @@ class NowCard(Card):
         show = self._show
         self.say_heading(self.tr("On the wall now · {0}").format(place_words(show)))
         hint = typed_words(show) or tool_words(show.tool)
+        # Its line stays when it is empty: the picture must not jump under the hand that takes up a tool.
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))

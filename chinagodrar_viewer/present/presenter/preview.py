@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from chinagodrar_viewer.model.show import Cover, Show, Tool
 from chinagodrar_viewer.present.presenter.pointing import Box, Hand
 from chinagodrar_viewer.present.presenter.step_words import cover_words, frozen_words, tool_words, wall_words
+from chinagodrar_viewer.present.wall.activity_hand import ActivityHand
 from chinagodrar_viewer.present.wall.live import LivePicture
 from chinagodrar_viewer.present.wall.painter import paint_wall
 from chinagodrar_viewer.present.wall.painting import WallPainting
@@ -54,6 +55,7 @@ class WallPreview(QWidget):
         self._cost = 0.0
         self._words_size = 15
         self.hand = Hand(show)
+        self._cards = ActivityHand(show, painting)
         self.setMinimumSize(160, 90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -204,24 +206,43 @@ class WallPreview(QWidget):
     def _press(self, point: QPointF, *, rubs: bool = False) -> None:
         if not self.picture_rect().contains(point):
             return
-        x, y = self.share_of(point)
         if self._show.overview:
-            chosen = self._painting.grid_at(x * self._wall.width(), y * self._wall.height())
+            chosen = self._painting.grid_at(*self._on_wall(point))
             if chosen is not None:
                 self._show.go_to(chosen)
+        elif self._show.tool is Tool.NONE and self._cards_in_reach:
+            self._cards.press(*self._on_wall(point))
         else:
-            self.hand.press(x, y, rubs=rubs)
+            self.hand.press(*self.share_of(point), rubs=rubs)
         self.follow()
 
+    @property
+    def _cards_in_reach(self) -> bool:
+        show = self._show
+        return show.activity is not None and show.wall_activity is show.activity and show.cover is Cover.NONE
+
+    def _on_wall(self, point: QPointF) -> tuple[float, float]:
+        """A point of the widget in pixels of the wall."""
+        x, y = self.share_of(point)
+        return x * self._wall.width(), y * self._wall.height()
+
     def _move(self, point: QPointF) -> None:
-        if self.hand.down or self.picture_rect().contains(point):
+        if self._cards.holds:
+            self._cards.move(*self._on_wall(point))
+            self.follow()
+        elif self.hand.down or self.picture_rect().contains(point):
             self.hand.move(*self.share_of(point))
             if self.hand.draft is not None:
                 self.follow()
         else:
             self.hand.away()
 
-    def _release(self) -> None:
+    def _release(self, point: QPointF | None = None) -> None:
+        if self._cards.holds:
+            if point is None:
+                self._cards.drop()
+            else:
+                self._cards.release(*self._on_wall(point))
         self.hand.release()
         self.follow()
 
@@ -234,7 +255,7 @@ class WallPreview(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._release()
+            self._release(event.position())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._move(event.position())
@@ -254,7 +275,7 @@ class WallPreview(QWidget):
         elif kind == QEvent.Type.TabletMove:
             self._move(event.position())
         elif kind == QEvent.Type.TabletRelease:
-            self._release()
+            self._release(event.position())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
@@ -265,7 +286,7 @@ class WallPreview(QWidget):
             elif event.type() == QEvent.Type.TouchUpdate:
                 self._move(point)
             else:
-                self._release()
+                self._release(point if event.type() == QEvent.Type.TouchEnd else None)
                 # A finger that is lifted points at nothing any more.
                 self.hand.away()
             event.accept()

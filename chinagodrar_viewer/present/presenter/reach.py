@@ -8,10 +8,23 @@ and F5 stay the show's even then.  Escape, or any use of the mouse, gives the ke
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+
+@runtime_checkable
+class Reachable(Protocol):
+    """A widget that knows what arrows and Enter mean in it."""
+
+    def reach_move(self, dx: int, dy: int) -> None:
+        """An arrow key: to the right or down where above 0."""
+
+    def reach_press(self) -> None:
+        """Enter or Space."""
+
 
 Key = Qt.Key
 BACK, ON = (Key.Key_Left, Key.Key_Up, Key.Key_Backtab), (Key.Key_Right, Key.Key_Down, Key.Key_Tab)
@@ -108,9 +121,9 @@ class Reach(QObject):
         elif key in PRESS:
             if isinstance(focus, QAbstractButton):
                 focus.click()
-            elif focus is not None and hasattr(focus, "reach_press"):
+            elif isinstance(focus, Reachable):
                 focus.reach_press()
-        elif focus is not None and hasattr(focus, "reach_move") and key not in (Key.Key_Tab, Key.Key_Backtab):
+        elif isinstance(focus, Reachable) and key not in (Key.Key_Tab, Key.Key_Backtab):
             focus.reach_move(
                 (key == Key.Key_Right) - (key == Key.Key_Left), (key == Key.Key_Down) - (key == Key.Key_Up)
             )

@@ -148,6 +148,18 @@ class StepView(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def reach_move(self, dx: int, dy: int) -> None:
+        """Mark the step before or after, going nowhere yet."""
+        wanted = self.currentIndex().siblingAtRow(self.currentIndex().row() + (dx or dy))
+        if wanted.isValid():
+            self.setCurrentIndex(wanted)
+            self.scrollTo(wanted)
+
+    def reach_press(self) -> None:
+        """Go to the step that is marked."""
+        if self.currentIndex().isValid():
+            self.clicked.emit(self.currentIndex())
+
 
 class StepListCard(Card):
     """Click, or Enter with the keyboard in the list, goes to a step."""
