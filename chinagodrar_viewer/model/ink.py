@@ -15,7 +15,7 @@ TOLERANCE = 0.0006
 """How far, in shares of the height, a finished stroke may lie from the hand's way: less than a pixel at 1080."""
 MOST_POINTS = 1_000
 MOST_STROKES = 400
-MOST_UNDOS = 200
+MOST_UNDOS = 40
 
 
 class Stroke(Value):

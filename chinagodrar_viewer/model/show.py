@@ -204,7 +204,7 @@ class Show(ShowChoice):
             self._model.finish_motion()  # a wall that is held in mid-flight shows nothing of use
             self._wall.hold()
             self._held = self._at
-            self._held_play = self._held_activity()
+            self._held_play = self.activity.copy(self) if self.activity is not None else None
             self._pace()
             self.wall_changed.emit()
             return
@@ -293,9 +293,6 @@ class Show(ShowChoice):
             play.changed.connect(self.activity_changed)
             self._plays[step.id] = play
         return self._plays[step.id]
-
-    def _held_activity(self) -> ActivityPlay | None:
-        return self.activity
 
     # --- leaving
 
