@@ -1,0 +1,205 @@
+"""The pictures of a hand-out: timeline, map and casualty chart, painted by the painters of the screen.
+
+A picture on paper cannot be zoomed, so a timeline is made as high as it needs for every label to be written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.chart_data import chart_for
+from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.core.view_state import ChartMode, Leading, ViewState
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, Theme
+
+GROWTH = 40
+"""Pixels by which a timeline grows while a label has no room."""
+CHART_WIDTH, CHART_HEIGHT = 640, 300
+
+
+class Drawing:
+    """A picture of fixed size in pixels; ``paint`` paints it at the painter's origin."""
+
+    def __init__(self, width: float, height: float, paint: Callable[[QPainter], None], panel: QWidget | None = None):
+        self.width = width
+        self.height = height
+        self.paint = paint
+        self._panel = panel
+
+    def svg(self, prefix: str) -> str:
+        """As an ``<svg>`` element whose names begin with ``prefix``, so that two may stand in one page."""
+        from chinagodrar_viewer.export.svg import drawing, drawing_of
+        from chinagodrar_viewer.export.widget_painting import parts_of
+
+        size = QSize(round(self.width), round(self.height))
+        if self._panel is None:
+            inside = drawing(self.paint, prefix, size)
+        else:
+            drawn = (drawing_of(part, number, size) for number, part in enumerate(parts_of(self._panel)))
+            inside = "\n".join(_renamed(d, prefix) for d in drawn if d)
+        return inside
+
+    def image(self, scale: float) -> QImage:
+        """As pixels, ``scale`` of them for each of the drawing's."""
+        image = QImage(round(self.width * scale), round(self.height * scale), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(scale, scale)
+        self.paint(painter)
+        painter.end()
+        return image
+
+    def close(self) -> None:
+        """Let go of the widget that paints, where there is one."""
+        if self._panel is not None:
+            self._panel.close()
+            self._panel.deleteLater()
+            self._panel = None
+
+
+class Artist:
+    """Draws what a state shows, of one battle in one language and theme."""
+
+    def __init__(self, battle: Battle, language: str, theme: Theme = LIGHT) -> None:
+        self._battle = battle
+        self._language = language
+        self._theme = theme
+
+    def draw(self, state: ViewState, width: float, least: float, most: float, unit: float = 1.0) -> Drawing | None:
+        """What leads in the state, ``width`` wide; None where that is text or infobox, or nothing can be drawn."""
+        if state.leading is Leading.TIMELINE:
+            return self.timeline(state, width, least, most, unit)
+        if state.leading is Leading.CASUALTIES:
+            return self.chart(state, width)
+        if state.leading is Leading.MAP:
+            return self.map(state, width, least, unit)
+        return None
+
+    def timeline(self, state: ViewState, width: float, least: float, most: float, unit: float = 1.0) -> Drawing:
+        """The timeline, as high as its labels need, between two heights."""
+        from chinagodrar_viewer.views.timeline.layout import build_scene
+        from chinagodrar_viewer.views.timeline.painter import paint_scene, text_width
+        from chinagodrar_viewer.views.timeline.snapshot import scene_request
+
+        model = self._model(state)
+        header = min(132.0 * unit, width * 0.24)
+        height = least
+        while True:
+            request = scene_request(model, width, height, header, unit, show_playhead=state.playhead is not None)
+            scene = build_scene(request, text_width)
+            hidden = bool(scene.overflows) or any(lane.hidden_labels for lane in scene.lanes)
+            if not hidden or height >= most:
+                break
+            height = min(height + GROWTH * unit, most)
+        return Drawing(width, height, lambda painter: paint_scene(painter, scene, self._theme))
+
+    def chart(self, state: ViewState, width: float) -> Drawing:
+        """The casualty chart, as high as its marks need; it is painted by the panel of the screen."""
+        from chinagodrar_viewer.export.picture import settle
+        from chinagodrar_viewer.export.widget_painting import paint_widget
+        from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
+
+        appearance = Appearance(Preference.DARK if self._theme == DARK else Preference.LIGHT)
+        model = self._model(state)
+        panel = CasualtyPanel(model, appearance)
+        # Painted at its own size of text, then brought to the width.
+        own = min(width, 960.0)
+        panel.ensure_loaded()
+        panel.show_controls(False)
+        settle(panel, QSize(round(own), CHART_HEIGHT))
+        for _ in range(3):  # a higher chart may say more, and so need more
+            if panel.hidden_height <= 0:
+                break
+            settle(panel, QSize(round(own), panel.height() + panel.hidden_height))
+        for bar in panel.findChildren(QScrollBar):
+            bar.hide()
+        kept = (panel, model, appearance)
+
+        def paint(painter: QPainter) -> None:
+            paint_widget(kept[0], painter)
+
+        return Drawing(panel.width(), panel.height(), paint, panel)
+
+    def map(self, state: ViewState, width: float, height: float, unit: float = 1.0) -> Drawing | None:
+        """The map at that size."""
+        from chinagodrar_viewer.views.map.layout import build_map_scene
+        from chinagodrar_viewer.views.map.painter import paint_map
+        from chinagodrar_viewer.views.map.snapshot import map_request
+        from chinagodrar_viewer.views.timeline.painter import text_width
+
+        scene = build_map_scene(map_request(self._model(state), width, height, unit), text_width)
+
+        def paint(painter: QPainter) -> None:
+            painter.save()
+            painter.setClipRect(QRectF(0, 0, width, height))
+            paint_map(painter, scene, self._theme)
+            painter.restore()
+
+        return Drawing(width, height, paint)
+
+    def _model(self, state: ViewState) -> EventModel:
+        model = EventModel(self._battle, self._language)
+        model.reduced_motion = True
+        model.show(state)
+        model.finish_motion()
+        return model
+
+
+def without_selection(state: ViewState) -> ViewState:
+    """The same view with nothing picked out: on paper one picture serves several steps."""
+    return replace(state, selection=None, claim=None, place=None)
+
+
+def picture_key(battle: Battle, state: ViewState) -> tuple[object, ...]:
+    """Equal where two steps would have the same picture on paper."""
+    seen = state.leading, state.filter, state.playhead, state.clock
+    if state.leading is Leading.TIMELINE:
+        return *seen, state.visible_range, state.scale
+    if state.leading is Leading.CASUALTIES:
+        mode = chart_for(state, battle)
+        return *seen, mode, state.visible_range if mode is not ChartMode.CLAIMS else None
+    return *seen, state.map, state.place or state.selection
+
+
+def picture_words(battle: Battle, language: str, state: ViewState) -> str:
+    """What a picture shows, as a caption and as its text for those who do not see it."""
+    translate = QCoreApplication.translate
+    words = EventModel(battle, language).words
+    if state.leading is Leading.TIMELINE:
+        said = translate("HandOut", "Timeline: {0}").format(words.range(state.visible_range))
+    elif state.leading is Leading.MAP:
+        said = translate("HandOut", "Map")
+        place = _place(battle, language, state)
+        if place:
+            said = translate("HandOut", "Map: {0}").format(place)
+    else:
+        mode = chart_for(state, battle)
+        said = {
+            ChartMode.CLAIMS: translate("HandOut", "Casualties: who says what"),
+            ChartMode.KNOWN: translate("HandOut", "Casualties: what was known when"),
+            ChartMode.COMPARED: translate("HandOut", "Casualties: compared with other attacks"),
+        }.get(mode, "")
+    if state.playhead is not None:
+        known = translate("HandOut", "as known on {0}").format(words.playhead(state.playhead))
+        said = f"{said} — {known}"
+    return said
+
+
+def _place(battle: Battle, language: str, state: ViewState) -> str:
+    event = battle.event(state.selection)
+    place = battle.places.get(state.place or (event.place if event and event.place else ""))
+    return place.name.get(language) if place else ""
+
+
+def _renamed(drawing: str, prefix: str) -> str:
+    """A widget's drawing with its names kept apart from those of another picture's."""
+    import re
+
+    return re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{prefix}", drawing)

@@ -1,0 +1,274 @@
+"""What stands on the pages: the pupils' worksheet, and the answer key apart from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.core.view_state import Leading, ViewState, opening_state
+from chinagodrar_viewer.export.handout.content import ClaimTable, FactRow, HandOut, StepSheet
+from chinagodrar_viewer.export.handout.drawings import Artist, Drawing, picture_key, picture_words, without_selection
+from chinagodrar_viewer.export.handout.pages.blocks import Cards, Marked, Picture, Row, Rule, Table, WritingLines
+from chinagodrar_viewer.export.handout.pages.flow import Block
+from chinagodrar_viewer.export.handout.pages.setting import (
+    HEADING,
+    LARGE,
+    MUTED,
+    NOTE,
+    TEXT,
+    TITLE,
+    Paragraph,
+    Run,
+    numbers_run,
+)
+
+LINES = 4
+"""Lines to write on under a question."""
+LEAST_PICTURE = 240.0
+
+
+class Sheet:
+    """Makes the blocks of one hand-out for a page of ``width`` × ``height`` pixels within its margins."""
+
+    def __init__(self, content: HandOut, width: float, height: float) -> None:
+        self._content = content
+        self._artist = Artist(content.battle, content.language)
+        self._width = width
+        self._height = height
+        self._figures: dict[tuple[object, ...], int] = {}
+        self._drawings: list[Drawing] = []
+
+    def close(self) -> None:
+        """Let go of what the pictures were painted by."""
+        for drawing in self._drawings:
+            drawing.close()
+
+    # --- the worksheet
+
+    def worksheet(self) -> Iterator[list[Block]]:
+        """The pupils' pages, a part at a time: drawing takes longer than setting text."""
+        content = self._content
+        yield self._opening()
+        for step in content.steps:
+            yield self._step(step)
+        yield [*self._facts()]
+        yield [*self._claims()]
+        yield [*self._sources()]
+
+    def _opening(self) -> list[Block]:
+        content, translate = self._content, QCoreApplication.translate
+        blocks: list[Block] = [
+            Paragraph([Run(content.title, TITLE, serif=True)]),
+            Paragraph([Run(content.battle_title, LARGE, colour=MUTED)], before=2),
+        ]
+        if content.aim:
+            aim = translate("HandOut", "Aim:")
+            blocks.append(Paragraph([Run(f"{aim} ", bold=True), Run(content.aim)], before=10))
+        blocks.append(NameLine())
+        if content.deaths and content.content_note:
+            blocks += [Rule(14), Paragraph([Run(content.content_note, colour=MUTED)], before=8)]
+        if content.summary:
+            blocks.append(Paragraph([Run(content.summary)], before=12))
+        blocks += self._picture(replace(opening_state(content.battle), selection=None))
+        return blocks
+
+    def _step(self, step: StepSheet) -> list[Block]:
+        translate = QCoreApplication.translate
+        blocks: list[Block] = [
+            Rule(22),
+            *_headline(step),
+            Paragraph([Run(step.text), numbers_run(step.numbers)], before=6),
+        ]
+        blocks[0].with_next = True
+        blocks += self._picture(without_selection(step.state))
+        if step.task is not None:
+            blocks += [
+                Paragraph([Run(step.task.title, bold=True)], before=12, with_next=True),
+                Paragraph([Run(step.task.instruction)], before=2, with_next=True),
+                Cards([Paragraph([Run(f"{c.letter}  ", bold=True), Run(c.text)]) for c in step.task.cards]),
+            ]
+        if step.question:
+            label = translate("HandOut", "Question")
+            blocks += [
+                Paragraph([Run(f"{label}  ", bold=True), Run(step.question)], before=12, with_next=True),
+                WritingLines(LINES),
+            ]
+        return blocks
+
+    def _picture(self, state: ViewState) -> list[Block]:
+        content, translate = self._content, QCoreApplication.translate
+        if state.leading in (Leading.TEXT, Leading.INFOBOX):
+            return []
+        key = picture_key(content.battle, state)
+        words = picture_words(content.battle, content.language, state)
+        if key in self._figures:
+            said = translate("HandOut", "See figure {0}: {1}").format(self._figures[key], words)
+            return [Paragraph([Run(said, NOTE, colour=MUTED)], before=6)]
+        most = self._height - 80
+        drawing = self._artist.draw(state, self._width, LEAST_PICTURE, most)
+        if drawing is None:
+            return []
+        self._drawings.append(drawing)
+        number = self._figures[key] = len(self._figures) + 1
+        said = translate("HandOut", "Figure {0}. {1}").format(number, words)
+        return [Picture(drawing, most, before=10), Paragraph([Run(said, NOTE, colour=MUTED)], before=4)]
+
+    def _facts(self) -> Iterator[Block]:
+        content = self._content
+        rows = [_fact_row(row) for row in content.facts]
+        if rows:
+            heading = QCoreApplication.translate("HandOut", "The battle in brief")
+            yield _heading(heading)
+            yield Table(None, rows, before=6)
+
+    def _claims(self) -> Iterator[Block]:
+        translate = QCoreApplication.translate
+        if not self._content.claims:
+            return
+        yield _heading(translate("HandOut", "Who says what"))
+        said = translate(
+            "HandOut",
+            "Each figure is one statement of one speaker. Figures are not added up or averaged; a figure that nobody "
+            "gave is unknown, not zero.",
+        )
+        yield Paragraph([Run(said, colour=MUTED)], before=4)
+        for table in self._content.claims:
+            yield Marked(table.role, Paragraph([Run(table.title, bold=True)]), before=14, with_next=True)
+            yield _claim_table(table)
+
+    def _sources(self) -> Iterator[Block]:
+        content, translate = self._content, QCoreApplication.translate
+        yield _heading(translate("HandOut", "Sources by their numbers"))
+        rows: list[Row] = []
+        for source in content.sources:
+            if source.number not in content.cited:
+                continue
+            about = " · ".join(filter(None, (source.publisher, source.published)))
+            runs = [Run(f"{source.title}  ", NOTE, bold=True), Run(about, NOTE)]
+            quiet = "  ".join(filter(None, (source.address, source.note)))
+            runs.append(Run(f"\n{quiet}" if quiet else "", NOTE, colour=MUTED))
+            number = [Paragraph([Run(str(source.number), NOTE, bold=True)])]
+            rows.append(Row((number, [Paragraph(runs)]), (1, 24), ruled=False, tight=True))
+        yield Table(None, rows, before=4)
+        yield from self._licence()
+
+    def _licence(self) -> Iterator[Block]:
+        content, translate = self._content, QCoreApplication.translate
+        if content.licence or content.credits:
+            yield _heading(translate("HandOut", "Licence and credits"))
+            said = translate("HandOut", "Licence: {0}").format(content.licence) if content.licence else ""
+            yield Paragraph([Run("\n".join(filter(None, (said, content.credits))), NOTE)], before=4)
+
+    # --- the answer key
+
+    def answer_key(self) -> Iterator[list[Block]]:
+        """For the teacher: notes, questions and answers, planned minutes, where sources disagree and why."""
+        content, translate = self._content, QCoreApplication.translate
+        head: list[Block] = [
+            Paragraph([Run(translate("HandOut", "Answer key"), LARGE, colour=MUTED)]),
+            Paragraph([Run(content.title, TITLE, serif=True)], before=2),
+            Paragraph([Run(content.battle_title, LARGE, colour=MUTED)], before=2),
+        ]
+        if content.aim:
+            aim = translate("HandOut", "Aim:")
+            head.append(Paragraph([Run(f"{aim} ", bold=True), Run(content.aim)], before=10))
+        planned = minutes_words(content.minutes)
+        head.append(Paragraph([Run(translate("HandOut", "Planned: {0}").format(planned))], before=4))
+        if content.content_note:
+            head += [Rule(14), Paragraph([Run(content.content_note, colour=MUTED)], before=8)]
+        yield head
+        for step in content.steps:
+            yield self._answers(step)
+        disputes: list[Block] = []
+        if content.disputes:
+            disputes.append(_heading(translate("HandOut", "Where the sources disagree")))
+        for dispute in content.disputes:
+            disputes.append(Paragraph([Run(dispute.title, bold=True)], before=10, with_next=True))
+            disputes.append(Paragraph([Run(dispute.explanation), numbers_run(dispute.numbers)], before=2))
+        yield disputes
+        yield [*self._sources()]
+
+    def _answers(self, step: StepSheet) -> list[Block]:
+        translate = QCoreApplication.translate
+        rule = Rule(16)
+        rule.with_next = True
+        blocks: list[Block] = [rule, *_headline(step)]
+        kicker = minutes_words(step.minutes)
+        blocks.append(Paragraph([Run(kicker, NOTE, colour=MUTED)], with_next=True))
+        for label, said in (
+            (translate("HandOut", "Notes"), step.notes),
+            (translate("HandOut", "Question"), step.question),
+            (translate("HandOut", "Answer"), step.answer),
+        ):
+            if said:
+                blocks.append(Paragraph([Run(f"{label}  ", bold=True), Run(said)], before=6))
+        if step.task is not None:
+            blocks.append(Paragraph([Run(step.task.title, bold=True)], before=8, with_next=True))
+            for card in step.task.cards:
+                said = [Run(f"{card.letter}  ", bold=True), Run(card.text), Run(f" — {card.answer}" if card.answer else "")]
+                blocks.append(Paragraph([*said, numbers_run(card.numbers)], before=2))
+            blocks += [Paragraph([Run(line)], before=4) for line in step.task.solution]
+        last = Paragraph([Run("")])
+        return blocks if not blocks[-1].with_next else [*blocks, last]
+
+
+class NameLine(Row):
+    """Where a pupil writes name, class and date."""
+
+    def __init__(self) -> None:
+        translate = QCoreApplication.translate
+        words = (translate("HandOut", "Name"), translate("HandOut", "Class"), translate("HandOut", "Date"))
+        super().__init__([[Paragraph([Run(word, NOTE, colour=MUTED)])] for word in words], (6, 3, 3), own_rules=True)
+        self.before = 18
+
+
+def _headline(step: StepSheet) -> list[Block]:
+    headline = _heading(f"{step.number}  {step.headline}", before=1)
+    return [Paragraph([Run(step.kicker, NOTE, colour=MUTED)], before=12, with_next=True), headline]
+
+
+def _heading(text: str, before: float = 30.0) -> Block:
+    made = Paragraph([Run(text, HEADING, serif=True)], before=before, with_next=True)
+    made.bookmark = text
+    return made
+
+
+def _fact_row(row: FactRow) -> Row:
+    label: list[Block] = [Paragraph([Run(row.label, NOTE, bold=True, colour=MUTED)])]
+    cells: list[list[Block]] = [label]
+    for column in row.columns:
+        cell: list[Block] = []
+        for line in column:
+            quiet = Run(f" {line.quiet}" if line.quiet else "", colour=MUTED)
+            text = Paragraph([Run(line.text, bold=line.strong), quiet, numbers_run(line.numbers)])
+            cell.append(Marked(line.role, text) if line.role is not None else text)
+        cells.append(cell)
+    wide = 9.0 / max(len(row.columns), 1)
+    return Row(cells, (2.4, *(wide for _ in row.columns)))
+
+
+def _claim_table(table: ClaimTable) -> Table:
+    translate = QCoreApplication.translate
+    names = (translate("HandOut", "Figure"), translate("HandOut", "Who says it"), translate("HandOut", "Published"))
+    shares = (2.2, 7.0, 3.2)
+    head = Row([[Paragraph([Run(name, NOTE, bold=True, colour=MUTED)])] for name in names], shares, strong=True)
+    rows: list[Row] = []
+    for line in table.lines:
+        who: list[Block] = [
+            Paragraph([Run(line.speaker), numbers_run(line.numbers)]),
+            Paragraph([Run(f"{line.relation} · {line.status}", NOTE, colour=MUTED)]),
+        ]
+        if line.note:
+            who.append(Paragraph([Run(line.note, NOTE, colour=MUTED)]))
+        rows.append(Row(([Paragraph([Run(line.figure, bold=True)])], who, [Paragraph([Run(line.published)])]), shares))
+    return Table(head, rows, before=2)
+
+
+def minutes_words(minutes: float) -> str:
+    """``12 minutes``; halves are said."""
+    from PySide6.QtCore import QLocale
+
+    number = QLocale().toString(float(minutes), "f", 0 if minutes == round(minutes) else 1)
+    return QCoreApplication.translate("HandOut", "{0} min").format(number)
