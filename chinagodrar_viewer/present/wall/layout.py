@@ -201,7 +201,9 @@ def _across(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure
     good = max(min(max(0.17 + LANE * request.lanes, LOW_TIMELINE), TIMELINE), needed)
     for wanted, scales in ((good, (1.36, *SCALES[:-1])), (max(min(good, LEAST_TIMELINE), needed), SCALES[1:])):
         for scale in scales:
-            blocks = [_two_columns(request, sizes, area, share, scale, measure) for share in (0.42, 0.36, 0.48, 0.56, 0.64)]
+            blocks = [
+                _two_columns(request, sizes, area, share, scale, measure) for share in (0.42, 0.36, 0.48, 0.56, 0.64)
+            ]
             block = min(blocks, key=lambda b: b.bottom)
             picture = Box(0, block.bottom + sizes.gap, request.width, strip.top - block.bottom - sizes.gap)
             if picture.height >= request.height * wanted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,10 @@ from chinagodrar_viewer.present.wall.phrases import WallCounts
 from chinagodrar_viewer.present.wall.request import StripStep
 
 SOURCES_NAMED = 2
+_OF_DEATHS = re.compile(
+    r"\b(kill|dead\b|death|die[ds]?\b|buri|wound|mort|tués?\b|tuée|enterr|inhum|bless|décès)", re.IGNORECASE
+)
+"""Words of the content's languages that tell of deaths: where details are hidden, too much rather than too little."""
 
 
 def event_of(model: EventModel, step: Step) -> Event | None:
@@ -29,7 +34,10 @@ def event_of(model: EventModel, step: Step) -> Event | None:
 def about_deaths(model: EventModel, step: Step) -> bool:
     """True where a step gives numbers or accounts of people killed, whether or not its author marked it."""
     event = event_of(model, step)
-    return step.deaths or (event is not None and (event.kind is Kind.TOLL or bool(model.battle.claims_of(event.id))))
+    if step.deaths or (event is not None and (event.kind is Kind.TOLL or bool(model.battle.claims_of(event.id)))):
+        return True
+    said = (step.headline.get(model.language), step.text.get(model.language))
+    return any(_OF_DEATHS.search(text) for text in said)
 
 
 def role_of(model: EventModel, event: Event | None) -> Role | None:

@@ -96,6 +96,8 @@ class Wall(QWidget):
         painter = QPainter(self)
         painter.setClipRegion(event.region())
         self.painting.paint(painter)
+        if self._activity.holds:
+            self._activity.paint(painter, self._appearance.theme)
         painter.end()
         self._cost = perf_counter() - began
 
