@@ -30,3 +30,21 @@ def test_link_prints_its_line() -> None:
     assert said["benchmark"] == "link"
     for change in ("select", "zoom", "playhead"):
         assert 0 < said[change]["median_ms"] <= said[change]["max_ms"]
+
+
+def test_soak_of_a_show_loses_no_key_and_no_second() -> None:
+    command = [sys.executable, str(HERE / "soak.py"), "--present", "--hours", "0.12"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+
+    said = json.loads(done.stdout or done.stderr)
+    assert said["keys"] == 86
+    assert (said["keys_lost"], said["timer_wrong_s"], said["warnings"]) == (0, 0.0, [])
+
+
+def test_soak_of_the_window_prints_its_line() -> None:
+    command = [sys.executable, str(HERE / "soak.py"), "--minutes", "0.05"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+
+    said = json.loads(done.stdout or done.stderr)
+    assert said["rounds"] > 0 and said["warnings"] == []
+    assert said["rss_mb"] > 0
