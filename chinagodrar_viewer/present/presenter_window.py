@@ -22,6 +22,7 @@ from chinagodrar_viewer.present.presenter.message_bar import MessageBar, announc
 from chinagodrar_viewer.present.presenter.next_up import NextCard
 from chinagodrar_viewer.present.presenter.notes import NotesCard
 from chinagodrar_viewer.present.presenter.now import NowCard
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.question import QuestionCard
 from chinagodrar_viewer.present.presenter.reach import Reach
 from chinagodrar_viewer.present.presenter.step_list import StepListCard
@@ -70,17 +71,18 @@ class PresenterWindow(QWidget):
             self.tr("F6 takes the keyboard to messages, controls and steps, Escape gives it back")
         )
         wall_look = wall_appearance or self.appearance
+        pulse = self.pulse = Pulse(show, self)
         self.painting = WallPainting(show, wall_look, self)
         look = self.appearance
         self.messages = MessageBar(look)
-        self.now = NowCard(show, look, wall_look, self.painting)
-        self.notes = NotesCard(show, look)
-        self.next_up = NextCard(show, look, wall_look)
-        self.clock = ClockCard(show, look)
-        self.question = QuestionCard(show, look)
-        self.steps = StepListCard(show, look)
+        self.now = NowCard(pulse, look, wall_look, self.painting)
+        self.notes = NotesCard(pulse, look)
+        self.next_up = NextCard(pulse, look, wall_look)
+        self.clock = ClockCard(pulse, look)
+        self.question = QuestionCard(pulse, look)
+        self.steps = StepListCard(pulse, look)
         self.controls = ControlRow(
-            show, look,
+            pulse, look,
             {
                 "swap": self.swap_wanted.emit,
                 "screens": self.screens_wanted.emit,
@@ -109,8 +111,8 @@ class PresenterWindow(QWidget):
         self.messages.changed.connect(self._messages_changed)
         self.steps.gone.connect(self.reach.leave)
         self.appearance.changed.connect(self._paint_theme)
-        show.step_changed.connect(self._announce_step)
-        show.wall_changed.connect(self._announce_wall)
+        pulse.step_changed.connect(self._announce_step)
+        pulse.wall_changed.connect(self._announce_wall)
         self._said = ("", "")
         self._paint_theme()
         self._settle()

@@ -17,6 +17,7 @@ from chinagodrar_viewer.present.key_filter import KeyFilter
 from chinagodrar_viewer.present.presenter.clock import ClockCard
 from chinagodrar_viewer.present.presenter.density import COMPACT, LARGE, NORMAL, density_for
 from chinagodrar_viewer.present.presenter.notes import SIZES
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter_window import PresenterWindow
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
@@ -57,10 +58,12 @@ def window(show: Show, qtbot: QtBot) -> PresenterWindow:
 
 def press(qtbot: QtBot, window: PresenterWindow, id_: str) -> None:
     qtbot.mouseClick(window.controls.buttons[id_], Qt.MouseButton.LeftButton)
+    window.pulse.flush()
 
 
 def test_it_says_the_step_its_notes_its_question_and_what_comes_next(window: PresenterWindow, show: Show) -> None:
     show.go_to(1)
+    window.pulse.flush()
     assert window.now.heading.text() == "On the wall now · 2 of 12"
     assert window.notes.text.text() == NOTES.get("en")
     assert window.question.question.text() == QUESTION.get("en")
@@ -72,6 +75,7 @@ def test_it_says_the_step_its_notes_its_question_and_what_comes_next(window: Pre
 
 def test_a_step_without_notes_or_question_says_so(window: PresenterWindow, show: Show) -> None:
     show.go_to(QUIET)
+    window.pulse.flush()
     assert window.notes.text.text() == "No notes for this step."
     assert window.question.question.text() == "No question for this step."
     assert not window.question.answer.isVisible()
@@ -79,8 +83,10 @@ def test_a_step_without_notes_or_question_says_so(window: PresenterWindow, show:
 
 def test_what_comes_after_the_last_step(window: PresenterWindow, show: Show) -> None:
     show.last()
+    window.pulse.flush()
     assert window.next_up.headline.text() == "The last step"
     show.next()
+    window.pulse.flush()
     assert window.next_up.headline.text() == "At the end"
     assert window.now.heading.text() == "On the wall now · the end"
     assert not window.controls.buttons["next"].isEnabled()
@@ -88,8 +94,10 @@ def test_what_comes_after_the_last_step(window: PresenterWindow, show: Show) -> 
 
 def test_the_content_note_is_named_and_its_own_step_comes_next(window: PresenterWindow, show: Show) -> None:
     show.go_to(DEADLY - 1)
+    window.pulse.flush()
     assert window.next_up.marks.text() == "About deaths"
     show.next()
+    window.pulse.flush()
     assert window.now.heading.text() == f"On the wall now · {DEADLY + 1} of 12, content note"
     assert window.next_up.headline.text() == show.steps[DEADLY].headline.get("en")
 
@@ -98,6 +106,7 @@ def test_a_frozen_wall_leaves_the_teacher_free(window: PresenterWindow, show: Sh
     show.go_to(1)
     show.toggle_freeze()
     show.go_to(4)
+    window.pulse.flush()
     assert window.now.heading.text() == "On the wall now · 2 of 12"
     assert "Frozen: the class sees step 2" in window.now.preview.accessibleDescription()
     assert window.next_up.heading.text() == "Only you see this · 5 of 12"
@@ -249,6 +258,7 @@ def test_the_notes_grow_scroll_and_keep_their_size(window: PresenterWindow, show
     qtbot.keyClick(window, Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert window.notes.area.verticalScrollBar().value() > 0
     show.next()
+    window.pulse.flush()
     assert window.notes.area.verticalScrollBar().value() == 0
     assert window.notes.text.font().pixelSize() == SIZES[-1]
 
@@ -260,7 +270,8 @@ def test_the_answer_can_be_hidden(window: PresenterWindow, qtbot: QtBot) -> None
 
 
 def test_the_time_that_is_over_is_said_and_shown(show: Show, clock: Clock, qtbot: QtBot) -> None:
-    card = ClockCard(show, Appearance(Preference.DARK), lambda: QTime(10, 24))
+    pulse = Pulse(show)
+    card = ClockCard(pulse, Appearance(Preference.DARK), lambda: QTime(10, 24))
     qtbot.addWidget(card)
     card.refresh()
     assert card.of_day.text() == "10:24"
@@ -268,12 +279,14 @@ def test_the_time_that_is_over_is_said_and_shown(show: Show, clock: Clock, qtbot
     calm = card.elapsed.styleSheet()
     clock.now += 6 * 60 + 12
     show.tick()
+    pulse.flush()
     assert card.elapsed.text() == "06:12"
     assert card.planned.text() == "Planned 18:00 · 11:48 left"
     assert card.step.text() == "This step: 1 min 30 s, until 01:30"
     assert not card.bar.over
     clock.now += 14 * 60
     show.tick()
+    pulse.flush()
     assert card.planned.text() == "Planned 18:00 · 2 min over"
     assert card.bar.over
     assert card.elapsed.styleSheet() != calm
@@ -333,10 +346,13 @@ def test_a_kept_state_that_makes_no_sense_changes_nothing(window: PresenterWindo
 
 def test_typed_digits_are_told_with_the_step_they_name(window: PresenterWindow, show: Show) -> None:
     show.ask_step()
+    window.pulse.flush()
     assert window.now.hint.text() == "Go to step: type its number, then Enter"
     show.type_digit(3)
+    window.pulse.flush()
     assert window.now.hint.text() == f"Go to 3: {show.steps[2].headline.get('en')} (Enter)"
     show.type_digit(9)
+    window.pulse.flush()
     assert window.now.hint.text() == "Go to 39: there are 12 steps"
 
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.presenter.card import Card, plain_label
 from chinagodrar_viewer.present.presenter.density import Density
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import MINUTE, clock_words, minutes_words
 from chinagodrar_viewer.views.theme import GRID, Appearance, font
 
@@ -62,11 +62,11 @@ class TimeBar(QWidget):
 class ClockCard(Card):
     """Time of day, elapsed, planned, this step's share; ``now`` is the clock on the wall, for tests."""
 
-    def __init__(self, show: Show, appearance: Appearance, now: Callable[[], QTime] = QTime.currentTime) -> None:
+    def __init__(self, pulse: Pulse, appearance: Appearance, now: Callable[[], QTime] = QTime.currentTime) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Time"))
         self.heading.hide()
-        self._show, self._appearance, self._now = show, appearance, now
+        self._show, self._appearance, self._now = pulse.show, appearance, now
         self._captions = [plain_label(self.tr("Time"), wraps=False), plain_label(wraps=False)]
         self.of_day, self.elapsed = plain_label(wraps=False), plain_label(wraps=False)
         self.planned, self.step = plain_label(wraps=False), plain_label(wraps=False)
@@ -89,7 +89,7 @@ class ClockCard(Card):
         self._tick.setInterval(1_000)
         self._tick.timeout.connect(self._say_time)
         self._tick.start()
-        for signal in (show.time_changed, show.step_changed, show.auto_changed, appearance.changed):
+        for signal in (pulse.time_changed, pulse.step_changed, pulse.auto_changed, appearance.changed):
             signal.connect(self.refresh)
 
     def set_density(self, density: Density) -> None:

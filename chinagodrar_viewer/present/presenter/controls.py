@@ -8,11 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.value import Value
-from chinagodrar_viewer.model.show import Cover, Show, Tool
+from chinagodrar_viewer.model.show import Cover, Tool
 from chinagodrar_viewer.present.keys import key_of
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.flow_layout import FlowLayout
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.views.theme import Appearance
 
 
@@ -185,10 +186,14 @@ class ControlRow(QWidget):
     """Buttons in as many lines as they need; pressed ones say what holds.  ``own`` are the window's commands."""
 
     def __init__(
-        self, show: Show, appearance: Appearance, own: Mapping[str, Callable[[], object]], parent: QWidget | None = None
+        self,
+        pulse: Pulse,
+        appearance: Appearance,
+        own: Mapping[str, Callable[[], object]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._show = show
+        self._show = pulse.show
         self.setAccessibleName(self.tr("Controls"))
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -210,8 +215,8 @@ class ControlRow(QWidget):
             self.buttons[control.id] = button
             self._flow.addWidget(button)
         for signal in (
-            show.step_changed, show.wall_changed, show.tool_changed, show.ink_changed, show.overview_changed,
-            show.time_changed, show.auto_changed,
+            pulse.step_changed, pulse.wall_changed, pulse.tool_changed, pulse.ink_changed, pulse.overview_changed,
+            pulse.time_changed, pulse.auto_changed,
         ):  # fmt: skip
             signal.connect(self.refresh)
         self.refresh()

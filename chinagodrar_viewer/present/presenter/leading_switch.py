@@ -6,11 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chinagodrar_viewer.core.view_state import Leading
-from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.keys import key_of
 from chinagodrar_viewer.present.presenter.controls import translated
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.views.theme import Appearance
 
 
@@ -25,9 +25,9 @@ class LeadingSwitch(QWidget):
         (Leading.TEXT, QT_TRANSLATE_NOOP("PresenterControls", "Text")),
     )
 
-    def __init__(self, show: Show, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, pulse: Pulse, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._show = show
+        self._show = pulse.show
         self.setAccessibleName(self.tr("View that leads on the wall"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +39,7 @@ class LeadingSwitch(QWidget):
             button.clicked.connect(lambda _=False, wanted=leading: self._lead(wanted))
             self.buttons[leading] = button
             row.addWidget(button)
-        show.model.leading_changed.connect(self.refresh)
+        pulse.leading_changed.connect(self.refresh)
         self.refresh()
 
     def set_density(self, density: Density) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.lesson import Step
-from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.presenter.card import Card, ReadingArea, plain_label
 from chinagodrar_viewer.present.presenter.density import Density
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import step_marks
 from chinagodrar_viewer.present.wall.pictures import wall_picture
 from chinagodrar_viewer.views.theme import GRID, Appearance, font
@@ -45,10 +45,10 @@ class NextCard(Card):
     """Shows the step after the teacher's; the teacher's own while only the teacher sees it."""
 
     def __init__(
-        self, show: Show, appearance: Appearance, wall_appearance: Appearance, parent: QWidget | None = None
+        self, pulse: Pulse, appearance: Appearance, wall_appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
-        self._show, self._wall_appearance = show, wall_appearance
+        self._show, self._wall_appearance = pulse.show, wall_appearance
         self._wall_shape = 16 / 9
         self.area = ReadingArea(self.tr("Next"))
         self.headline = self.area.add_label()
@@ -68,8 +68,8 @@ class NextCard(Card):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
         self._soon.timeout.connect(self._draw)
-        show.step_changed.connect(self._turn)
-        show.wall_changed.connect(self.refresh)
+        pulse.step_changed.connect(self._turn)
+        pulse.wall_changed.connect(self.refresh)
         wall_appearance.changed.connect(self._later)
 
     def set_wall_shape(self, shape: float) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.presenter.card import Card, ReadingArea
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.views.theme import Appearance, font
 
 SIZES = (13, 15, 18, 21, 24, 28, 32, 40, 48)
@@ -20,10 +20,10 @@ class NotesCard(Card):
 
     size_changed = Signal()
 
-    def __init__(self, show: Show, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, pulse: Pulse, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.say_heading(self.tr("Notes"))
-        self._show = show
+        self._show = pulse.show
         self._size: int | None = None
         self.area = ReadingArea(self.tr("Notes"))
         self.text = self.area.add_label()
@@ -36,7 +36,7 @@ class NotesCard(Card):
         self.larger.clicked.connect(lambda: self.resize_text(1))
         self.head.addWidget(self.smaller)
         self.head.addWidget(self.larger)
-        show.step_changed.connect(self._turn)
+        pulse.step_changed.connect(self._turn)
 
     @property
     def size_of_text(self) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.presenter.card import Card, plain_label
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.leading_switch import LeadingSwitch
 from chinagodrar_viewer.present.presenter.preview import WallPreview
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import place_words, tool_words, typed_words
 from chinagodrar_viewer.present.wall.painting import WallPainting
 from chinagodrar_viewer.views.theme import Appearance, font
@@ -19,21 +19,21 @@ class NowCard(Card):
 
     def __init__(
         self,
-        show: Show,
+        pulse: Pulse,
         appearance: Appearance,
         wall_appearance: Appearance,
         painting: WallPainting,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
-        self._show = show
-        self.preview = WallPreview(show, appearance, wall_appearance, painting)
+        self._show = pulse.show
+        self.preview = WallPreview(pulse, appearance, wall_appearance, painting)
         self.hint = plain_label(wraps=False)
-        self.leading = LeadingSwitch(show, appearance)
+        self.leading = LeadingSwitch(pulse, appearance)
         self.head.addWidget(self.leading)
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self.hint)
-        for signal in (show.step_changed, show.wall_changed, show.tool_changed, show.typed_changed):
+        for signal in (pulse.step_changed, pulse.wall_changed, pulse.tool_changed, pulse.typed_changed):
             signal.connect(self.refresh)
 
     def set_density(self, density: Density) -> None:

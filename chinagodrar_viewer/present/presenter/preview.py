@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from chinagodrar_viewer.model.show import Cover, Show, Tool
+from chinagodrar_viewer.model.show import Cover, Tool
 from chinagodrar_viewer.present.presenter.pointing import Box, Hand
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import cover_words, frozen_words, tool_words, wall_words
 from chinagodrar_viewer.present.wall.activity_hand import ActivityHand
 from chinagodrar_viewer.present.wall.live import LivePicture
@@ -41,13 +42,14 @@ class WallPreview(QWidget):
 
     def __init__(
         self,
-        show: Show,
+        pulse: Pulse,
         appearance: Appearance,
         wall_appearance: Appearance,
         painting: WallPainting,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        show = pulse.show
         self._show, self._appearance, self._painting = show, appearance, painting
         self._wall_appearance = wall_appearance
         self._live = LivePicture()
@@ -66,7 +68,7 @@ class WallPreview(QWidget):
         self._follow.timeout.connect(self.update)
         painting.changed.connect(self.follow)
         painting.picture_moved.connect(self.follow)
-        for signal in (show.wall_changed, show.tool_changed, show.step_changed, show.typed_changed):
+        for signal in (pulse.wall_changed, pulse.tool_changed, pulse.step_changed, pulse.typed_changed):
             signal.connect(self._describe)
             signal.connect(self.follow)
         show.tool_changed.connect(self._take_tool)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.presenter.card import Card, ReadingArea
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.views.theme import Appearance, font
 
 
@@ -17,10 +17,10 @@ class QuestionCard(Card):
 
     answer_changed = Signal()
 
-    def __init__(self, show: Show, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, pulse: Pulse, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.say_heading(self.tr("Ask the class"))
-        self._show = show
+        self._show = pulse.show
         self.area = ReadingArea(self.tr("Ask the class"))
         self.question = self.area.add_label()
         self.answer = self.area.add_label(muted=True)
@@ -32,7 +32,7 @@ class QuestionCard(Card):
         self.toggle.setChecked(True)
         self.toggle.toggled.connect(self._answer_toggled)
         self.head.addWidget(self.toggle)
-        show.step_changed.connect(self._turn)
+        pulse.step_changed.connect(self._turn)
 
     @property
     def answers_shown(self) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from chinagodrar_viewer.model.show import Show
 from chinagodrar_viewer.present.presenter.card import Card
 from chinagodrar_viewer.present.presenter.density import NORMAL, Density
+from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import MINUTE, minutes_words, step_marks
 from chinagodrar_viewer.views.theme import GRID, Appearance, font
 
@@ -94,7 +95,7 @@ class StepDelegate(QStyledItemDelegate):
         return QSize(width, (below if note else headline).bottom() + GRID // 2 + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect = self._appearance.theme, option.rect  # type: ignore[attr-defined]
+        theme, rect = self._appearance.theme, option.rect
         here = index.row() == self._show.index
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -102,7 +103,7 @@ class StepDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent_soft))
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -1), 4, 4)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QColor(theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
@@ -167,9 +168,9 @@ class StepListCard(Card):
     gone = Signal()
     """Somebody chose a step in the list."""
 
-    def __init__(self, show: Show, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, pulse: Pulse, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._show = show
+        show = self._show = pulse.show
         self.view = StepView()
         self.view.setAccessibleName(self.tr("Steps"))
         self.rows = StepsModel(show, self)
@@ -178,8 +179,8 @@ class StepListCard(Card):
         self.view.setItemDelegate(self._delegate)
         self.view.clicked.connect(lambda index: self.go(index.row()))
         self.body.addWidget(self.view, 1)
-        show.step_changed.connect(self._follow)
-        show.wall_changed.connect(self.rows.refresh)
+        pulse.step_changed.connect(self._follow)
+        pulse.wall_changed.connect(self.rows.refresh)
         appearance.changed.connect(self.view.viewport().update)
 
     def go(self, row: int) -> None:
