@@ -5,7 +5,6 @@ from __future__ import annotations
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.value import Value
 
-
 REVEAL = " reveal"
 """The key of the button that shows the answer: no id begins with a space."""
 

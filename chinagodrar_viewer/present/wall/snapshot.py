@@ -62,7 +62,7 @@ def wall_request(
         strip,
         index,
         count,
-        len(lanes_in_sight(model, model.events, (model.destination,))) if leading is Leading.TIMELINE else 0,
+        len(lanes_in_sight(model, model.events, (step.state.visible_range,))) if leading is Leading.TIMELINE else 0,
     )
 
 
