@@ -25,10 +25,11 @@ from chinagodrar_viewer.present.wall.pictures import picture_ready, wall_picture
 from chinagodrar_viewer.present.wall.request import Stage, WallRequest
 from chinagodrar_viewer.present.wall.scene import Box, WallScene
 from chinagodrar_viewer.present.wall.snapshot import wall_request
+from chinagodrar_viewer.present.wall.step_words import about_deaths
 from chinagodrar_viewer.views.theme import Appearance
 
-KEPT = 6
-"""Still pictures: this step's, its neighbours', and those just left."""
+KEPT, KEPT_LEAST, KEPT_BYTES = 6, 3, 100_000_000
+"""Still pictures: this step's, its neighbours', and those just left; fewer of them on a wall of many pixels."""
 AHEAD_MS = 350
 """Rest after a change before the neighbours' pictures are made; a flight takes less."""
 
@@ -133,7 +134,8 @@ class WallPainting(QObject):
     def _now(self) -> _Still:
         if self._still is None:
             play = self._show.wall_activity
-            if play is not None:
+            veiled = self._show.details_hidden and about_deaths(self._show.wall, self._show.wall_step)
+            if play is not None and not veiled:
                 from chinagodrar_viewer.present.wall.activity_scene import build_activity_scene
 
                 scene = build_activity_scene(self._request(), play, self._show.wall, wall_text_width)
@@ -149,7 +151,9 @@ class WallPainting(QObject):
             scene = build_wall_scene(request, wall_text_width)
             still = self._stills[key] = _Still(scene, self._painted(scene))
         self._stills.move_to_end(key)
-        while len(self._stills) > KEPT:
+        size = 4 * self._size.width() * self._size.height() * self._ratio**2
+        most = min(KEPT, max(KEPT_LEAST, int(KEPT_BYTES / size)))
+        while len(self._stills) > most:
             self._stills.popitem(last=False)
         return still
 

@@ -40,7 +40,8 @@ def wall_request(
     ``hide`` keeps numbers and accounts of deaths from the wall.
     """
     step, language = steps[index], model.language
-    strip = strip_steps(model, steps, hide=hide)
+    # Before the warning is read, nothing of what it warns of stands on the strip.
+    strip = strip_steps(model, steps, hide=hide or stage is Stage.NOTE)
     count = phrases.count_words(index, len(steps))
     if stage is not Stage.STEP:
         return _stage_request(model, width, height, stage, (strip, index, count))
