@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.model.show import Show
+from chinagodrar_viewer.present.presenter.activity import ActivityCard
 from chinagodrar_viewer.present.presenter.clock import ClockCard
 from chinagodrar_viewer.present.presenter.controls import ControlRow
 from chinagodrar_viewer.present.presenter.density import density_for
@@ -80,6 +81,7 @@ class PresenterWindow(QWidget):
         self.next_up = NextCard(pulse, look, wall_look)
         self.clock = ClockCard(pulse, look)
         self.question = QuestionCard(pulse, look)
+        self.activity = ActivityCard(pulse, look)
         self.steps = StepListCard(pulse, look)
         self.controls = ControlRow(
             pulse, look,
@@ -91,7 +93,7 @@ class PresenterWindow(QWidget):
             },
         )  # fmt: skip
         self.left = self._column(self.now, self.notes)
-        self.right = self._column(self.next_up, self.clock, self.question, self.steps)
+        self.right = self._column(self.next_up, self.clock, self.activity, self.question, self.steps)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.across.addWidget(self.left)
         self.across.addWidget(self.right)
@@ -111,9 +113,13 @@ class PresenterWindow(QWidget):
         self.messages.changed.connect(self._messages_changed)
         self.steps.gone.connect(self.reach.leave)
         self.appearance.changed.connect(self._paint_theme)
+        pulse.step_changed.connect(self._choose_cards)
+        pulse.activity_changed.connect(self._choose_cards)
         pulse.step_changed.connect(self._announce_step)
         pulse.wall_changed.connect(self._announce_wall)
         self._said = ("", "")
+        self.activity.hide()
+        self._choose_cards()
         self._paint_theme()
         self._settle()
 
@@ -200,6 +206,7 @@ class PresenterWindow(QWidget):
             list(self.now.leading.buttons.values()),
             [self.now.preview],
             [self.steps.view],
+            [self.activity.cards, self.activity.reveal, self.activity.again, self.activity.area],
             [self.question.toggle],
             [self.notes.smaller, self.notes.larger, self.notes.area],
         ]
@@ -227,7 +234,16 @@ class PresenterWindow(QWidget):
             self._column_layout.setSpacing(gap)
             for splitter in self._splitters:
                 splitter.setHandleWidth(gap)
-            for part in (self.messages, self.now, self.notes, self.next_up, self.clock, self.question, self.steps):
+            for part in (
+                self.messages,
+                self.now,
+                self.notes,
+                self.next_up,
+                self.clock,
+                self.activity,
+                self.question,
+                self.steps,
+            ):
                 part.set_density(density)
             self.controls.set_density(density)
         if not self._moved:
@@ -244,13 +260,28 @@ class PresenterWindow(QWidget):
         now = min(self.now.height_for(left), height - gap - notes)
         self.across.setSizes([left, width - gap - left])
         self.left.setSizes([now, height - gap - now])
-        # A show without questions, such as that of all events, leaves their room to the steps.
-        asks = any(step.question is not None for step in self._show.steps)
-        self.question.setVisible(asks)
         clock = self.clock.sizeHint().height()
-        rest = height - (3 if asks else 2) * gap - clock
-        shares = (0.34, 0.31, 0.35) if asks else (0.4, 0.0, 0.6)
-        self.right.setSizes([round(rest * shares[0]), clock, round(rest * shares[1]), round(rest * shares[2])])
+        shown = [c for c in (self.next_up, self.clock, self.activity, self.question, self.steps) if not c.isHidden()]
+        rest = height - (len(shown) - 1) * gap - clock
+        shares = {self.next_up: 34, self.activity: 36, self.question: 31, self.steps: 35}
+        whole = sum(share for card, share in shares.items() if card in shown)
+        self.right.setSizes([
+            clock if card is self.clock else round(rest * shares[card] / whole) if card in shown else 0
+            for card in (self.next_up, self.clock, self.activity, self.question, self.steps)
+        ])  # fmt: skip
+
+    def _choose_cards(self) -> None:
+        """Show the cards that have something to say: an activity's while there is one, questions if any step asks."""
+        plays = self._show.activity is not None
+        # A show without questions, such as that of all events, leaves their room to the others; so does a step
+        # that is played and asks nothing.
+        asks = any(step.question is not None for step in self._show.steps)
+        asks = asks and not (plays and self._show.step.question is None)
+        if (plays, asks) != (not self.activity.isHidden(), not self.question.isHidden()):
+            self.activity.setVisible(plays)
+            self.question.setVisible(asks)
+            if not self._moved:
+                self._share_room()
 
     def _announce_step(self) -> None:
         show = self._show

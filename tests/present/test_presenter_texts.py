@@ -49,7 +49,8 @@ def test_nothing_is_cut_or_covered(
             if index == 3:
                 show.toggle_auto()
                 show.toggle_tool(Tool.ZOOM)
-            for _ in range(4):
+            window.pulse.flush()
+            for _ in range(6):
                 qapp.processEvents()
             found += [f"step {index + 1}: {fault}" for fault in faults(window)]  # type: ignore[arg-type]
             found += [
