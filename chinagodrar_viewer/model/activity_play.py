@@ -8,13 +8,14 @@ Nothing is judged before the answer is revealed, and revealing moves no card: th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 
 from chinagodrar_viewer.core.value import Value, replace
 
 
+@runtime_checkable
 class Task(Protocol):
     """What is asked, made from the document by ``core.activities``; keys are ids of the task's own choosing."""
 

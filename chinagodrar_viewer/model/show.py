@@ -25,7 +25,7 @@ from chinagodrar_viewer.core.view_state import Leading
 from chinagodrar_viewer.model.activity_play import ActivityPlay
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.follower import Follower
-from chinagodrar_viewer.model.show_choice import ShowChoice
+from chinagodrar_viewer.model.show_activities import ShowActivities
 from chinagodrar_viewer.model.show_steps import Position, nearest_step, steps_of
 from chinagodrar_viewer.model.show_timer import Clock, lesson_clock
 from chinagodrar_viewer.model.show_tools import Cover, Tool
@@ -46,13 +46,11 @@ class Mode(Enum):
     ZOOM = "zoom"
 
 
-class Show(ShowChoice):
+class Show(ShowActivities):
     """A lesson, or every event, step by step."""
 
     step_changed = Signal()
     """The teacher's step, or its note or end."""
-    activity_changed = Signal()
-    """Another activity, a card of it moved, or its mode was entered or left."""
     ended = Signal()
     """Once; who made the show closes its windows."""
 
@@ -75,8 +73,6 @@ class Show(ShowChoice):
         self._held_play: ActivityPlay | None = None
         self._warned = False
         self._remembered = False
-        self._plays: dict[str, ActivityPlay] = {}
-        self._playing = False
         self._has_ended = False
         self._battle_id = model.battle.id
         model.battle_changed.connect(self._take_battle)
@@ -142,15 +138,18 @@ class Show(ShowChoice):
     def wall_at_end(self) -> bool:
         return self._wall_at.end
 
+    @property
+    def wall_overview(self) -> bool:
+        """True where the class sees the overview: not while its picture is frozen."""
+        return self.overview and not self.frozen
+
     def next(self) -> None:
         """Go on: past the note, to the answer, to the next step, to the quiet end."""
         at, activity = self._at, self.activity
         if at.note:
             self._go(Position(at.index))
         elif activity is not None and not activity.revealed:
-            self._lift()
-            self._dwell.reset()
-            activity.reveal()
+            self._reveal(activity, True)
         elif at.end or at.index + 1 == len(self._steps):
             self._go(Position(at.index, end=True))
         else:
@@ -162,9 +161,7 @@ class Show(ShowChoice):
         if at.end:
             self._go(Position(at.index))
         elif activity is not None and activity.revealed:
-            self._lift()
-            self._dwell.reset()
-            activity.reveal(False)
+            self._reveal(activity, False)
         elif at.index > 0:
             self._go(self._arrival(at.index - 1))
         elif not at.note:
@@ -204,7 +201,7 @@ class Show(ShowChoice):
             self._model.finish_motion()  # a wall that is held in mid-flight shows nothing of use
             self._wall.hold()
             self._held = self._at
-            self._held_play = self.activity.copy(self) if self.activity is not None else None
+            self._held_play = self.activity.copy() if self.activity is not None else None
             self._pace()
             self.wall_changed.emit()
             return
@@ -256,43 +253,12 @@ class Show(ShowChoice):
     @property
     def activity(self) -> ActivityPlay | None:
         """The activity of the teacher's step."""
-        return self._play_of(self.step) if self._at.on_step else None
+        return self._play_of(self._model.battle, self.step) if self._at.on_step else None
 
     @property
     def wall_activity(self) -> ActivityPlay | None:
         """What the class sees of its step's activity; held while frozen."""
         return self._held_play if self.frozen else self.activity
-
-    @property
-    def activity_active(self) -> bool:
-        """True while arrows and Enter act on the activity's cards."""
-        return self._playing
-
-    def toggle_activity(self) -> None:
-        """Let arrows and Enter act on the activity, or on the steps again."""
-        playing = not self._playing and self.activity is not None
-        if playing != self._playing:
-            self._playing = playing
-            self.activity_changed.emit()
-
-    def move_card(self, steps: int) -> None:
-        """Move along the activity's cards, with a card in the hand where one was taken up."""
-        if self._playing and self.activity is not None:
-            self.activity.move_cursor(steps)
-
-    def toggle_reveal(self) -> None:
-        """Show the activity's answer, or hide it."""
-        if self.activity is not None:
-            self.activity.reveal(not self.activity.revealed)
-
-    def _play_of(self, step: Step) -> ActivityPlay | None:
-        if step.activity is None:
-            return None
-        if step.id not in self._plays:
-            play = ActivityPlay(step.activity, self)
-            play.changed.connect(self.activity_changed)
-            self._plays[step.id] = play
-        return self._plays[step.id]
 
     # --- leaving
 
@@ -313,6 +279,8 @@ class Show(ShowChoice):
             self.typed_changed.emit()
         elif self.overview:
             self.toggle_overview()
+        elif self.activity is not None and self.activity.drop():
+            return  # the card that was in the hand is put down
         elif self._playing:
             self.toggle_activity()
         elif self.tool is not Tool.NONE:
@@ -336,7 +304,9 @@ class Show(ShowChoice):
 
     @property
     def ink_step(self) -> str:
-        return self.wall_step.id
+        # A note and the end are pictures of their own, beside their step's.
+        at = self._wall_at
+        return f"{self.wall_step.id}{':note' * at.note}{':end' * at.end}"
 
     @property
     def _wall_at(self) -> Position:
@@ -372,18 +342,20 @@ class Show(ShowChoice):
             self._tell_wall(tool=dropped)
         elif at != was:
             self.activity_changed.emit()
-        if overview:
-            self.overview_changed.emit()
-        if typed:
-            self.typed_changed.emit()
+        self._tell_choice(overview, typed)
         if at.end:
             self._set_auto(False)
 
-    def _lift(self) -> None:
-        """Whatever moves on shows the wall again."""
-        if not self.frozen and self._uncover():
-            self._pace()
+    def _reveal(self, activity: ActivityPlay, revealed: bool) -> None:
+        """Move on, or back, within the step: like any move it lifts the cover and closes what is open."""
+        overview, typed = self._forget_choice()
+        lifted = not self.frozen and self._uncover()
+        self._dwell.reset()
+        self._pace()
+        activity.reveal(revealed)
+        if lifted:
             self.wall_changed.emit()
+        self._tell_choice(overview, typed)
 
     def _show_state(self) -> None:
         self._model.show(self.step.state, remember=not self._remembered)
@@ -407,7 +379,7 @@ class Show(ShowChoice):
             return
         stood = self.step.id
         self._held = self._held_play = None
-        self._plays.clear()
+        self._forget_plays()
         self._lesson, self._steps = lesson, steps_of(battle, lesson)
         again = [i for i, step in enumerate(self._steps) if step.id == stood]
         self._at = Position(min(self._at.index, len(self._steps) - 1))

@@ -124,3 +124,9 @@ class ShowChoice(ShowTime):
         """Close overview and digits; whoever calls tells of those that were open."""
         overview, self._overview = self._overview is not None, None
         return overview, self._typed.forget()
+
+    def _tell_choice(self, overview: bool, typed: bool) -> None:
+        if overview:
+            self.overview_changed.emit()
+        if typed:
+            self.typed_changed.emit()
