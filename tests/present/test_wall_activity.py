@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from itertools import combinations
+from types import MappingProxyType
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from wall_show import faults, still_model
 
 from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.lesson import Lesson
 from chinagodrar_viewer.core.text import plain
-from chinagodrar_viewer.core.value import replace
-from chinagodrar_viewer.model.show import steps_of
+from chinagodrar_viewer.core.value import Value, replace
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.model.show import Show, steps_of
 from chinagodrar_viewer.present.wall.activity_board import REVEAL, Board, Card, Link
 from chinagodrar_viewer.present.wall.activity_scene import lay_board
 from chinagodrar_viewer.present.wall.painter import wall_text_width
+from chinagodrar_viewer.present.wall.scene import Field, Tick, Tone
 from chinagodrar_viewer.present.wall.snapshot import wall_request
+from chinagodrar_viewer.present.wall.wall import Wall
+from chinagodrar_viewer.views.theme import Appearance, Preference
 
 SIZES = [(1280, 720), (1920, 1080), (1024, 768)]
 LONG = "Le ministère de la Défense du Niger donne un premier bilan provisoire de l’attaque"
@@ -53,3 +63,140 @@ def test_cards_have_room_for_words_and_hands(
         assert not a.box.overlaps(b.box), (a.key, b.key)
     assert scene.target_at(1, 1) is None
     assert any(t.key == REVEAL for t in scene.targets)
+
+
+# --- hands
+
+
+class Asked(Value):
+    """A task as ``core.activities`` makes them."""
+
+    cards: tuple[str, ...]
+    options: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    answers: Mapping[str, str] = MappingProxyType({})
+
+
+ORDER = ("dareydey-shelling", "gsm-cut", "radio-call", "mirage")
+MIXED = ("mirage", "dareydey-shelling", "radio-call", "gsm-cut")
+KNOWN = MappingProxyType({"radio-call": "niger", "gsm-cut": "is-gs"})
+
+
+@pytest.fixture
+def played(qtbot: QtBot, model: EventModel, battle: Battle) -> Callable[[Asked], tuple[Show, Wall]]:
+    def make(task: Asked) -> tuple[Show, Wall]:
+        step = replace(steps_of(battle, None)[15], activity=task, deaths=False)
+        show = Show(model, Lesson("try", plain("Try"), None, (step, steps_of(battle, None)[16])))
+        wall = Wall(show, Appearance(Preference.DARK))
+        qtbot.addWidget(wall)
+        wall.resize(1280, 720)
+        wall.show()
+        qtbot.waitExposed(wall)
+        return show, wall
+
+    return make
+
+
+def middle(wall: Wall, key: str) -> QPoint:
+    box = next(t.box for t in wall.painting.scene.targets if t.key == key)
+    return QPoint(round(box.middle_x), round(box.middle_y))
+
+
+def tap(qtbot: QtBot, wall: Wall, key: str) -> None:
+    qtbot.mouseClick(wall, Qt.MouseButton.LeftButton, pos=middle(wall, key))
+
+
+def drag(qtbot: QtBot, wall: Wall, key: str, to: str) -> None:
+    start, end = middle(wall, key), middle(wall, to)
+    qtbot.mousePress(wall, Qt.MouseButton.LeftButton, pos=start)
+    for part in range(1, 9):
+        qtbot.mouseMove(wall, start + (end - start) * (part / 8))
+    qtbot.mouseRelease(wall, Qt.MouseButton.LeftButton, pos=end)
+
+
+Played = Callable[[Asked], tuple[Show, Wall]]
+
+
+def test_a_card_is_dragged_to_its_place(qtbot: QtBot, played: Played) -> None:
+    show, wall = played(Asked(MIXED, order=ORDER))
+    assert show.activity is not None
+    drag(qtbot, wall, "mirage", "gsm-cut")
+    assert show.activity.order == ("dareydey-shelling", "radio-call", "gsm-cut", "mirage")
+    drag(qtbot, wall, "gsm-cut", "radio-call")
+    assert show.activity.order == ORDER
+    assert show.index == 0
+
+
+def test_two_taps_exchange_two_cards(qtbot: QtBot, played: Played) -> None:
+    show, wall = played(Asked(MIXED, order=ORDER))
+    assert show.activity is not None
+    tap(qtbot, wall, "mirage")
+    assert show.activity.held == "mirage"
+    tap(qtbot, wall, "gsm-cut")
+    assert show.activity.order == ("gsm-cut", "dareydey-shelling", "radio-call", "mirage")
+    assert show.activity.held is None
+
+
+def test_the_answer_marks_each_card_and_says_when_it_was(qtbot: QtBot, played: Played) -> None:
+    show, wall = played(Asked(MIXED, order=ORDER))
+    assert show.activity is not None
+    before = wall.painting.scene
+    assert not [f for f in before.figures if isinstance(f, Tick)]
+    tap(qtbot, wall, REVEAL)
+    assert show.activity.revealed
+    after = wall.painting.scene
+    ticks = [f.right for f in after.figures if isinstance(f, Tick)]
+    assert ticks == [show.activity.right(card) for card in show.activity.order]
+    assert any("9 January 2020" in w.text for w in after.of("card"))
+    drag(qtbot, wall, "mirage", "gsm-cut")
+    assert show.activity.order == MIXED
+    tap(qtbot, wall, REVEAL)
+    assert not show.activity.revealed
+
+
+def test_a_card_is_given_an_option_by_taps_or_by_a_line(qtbot: QtBot, played: Played) -> None:
+    show, wall = played(Asked(("radio-call", "gsm-cut"), ("niger", "is-gs", "france"), (), KNOWN))
+    assert show.activity is not None
+    tap(qtbot, wall, "radio-call")
+    tap(qtbot, wall, "niger")
+    assert dict(show.activity.given) == {"radio-call": "niger"}
+    drag(qtbot, wall, "gsm-cut", "france")
+    assert dict(show.activity.given) == {"radio-call": "niger", "gsm-cut": "france"}
+    drag(qtbot, wall, "gsm-cut", "is-gs")
+    assert show.activity.given["gsm-cut"] == "is-gs"
+    show.activity.reveal()
+    assert show.activity.right_count == 2
+    assert not faults(wall.painting.scene)
+
+
+def test_a_tap_beside_the_cards_does_not_leave_the_task(qtbot: QtBot, played: Played) -> None:
+    show, wall = played(Asked(MIXED, order=ORDER))
+    qtbot.mouseClick(wall, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert show.index == 0
+    assert show.activity is not None and not show.activity.revealed
+
+
+def test_keys_and_hand_see_the_same_cards(qtbot: QtBot, played: Played) -> None:
+    show, wall = played(Asked(MIXED, order=ORDER))
+    show.toggle_activity()
+    show.enter()
+    assert show.activity is not None
+    show.activity.move_cursor(1)
+    marks = [w.text for w in wall.painting.scene.of("card") if w.text in "1234"]
+    assert marks == ["1", "2", "3", "4"]
+    held = [f for f in wall.painting.scene.figures if isinstance(f, Field) and f.fill is Tone.ACCENT_SOFT]
+    assert len(held) == 1
+    second = wall.painting.scene.targets[1]
+    assert (second.key, second.box.y) == ("mirage", held[0].box.y)
+
+
+def test_a_finger_drags_too(qtbot: QtBot, played: Played) -> None:
+    show, wall = played(Asked(MIXED, order=ORDER))
+    assert show.activity is not None
+    device = QTest.createTouchDevice()
+    start, end = middle(wall, "gsm-cut"), middle(wall, "mirage")
+    QTest.touchEvent(wall, device).press(0, start, wall).commit()
+    QTest.touchEvent(wall, device).move(0, (start + end) / 2, wall).commit()
+    QTest.touchEvent(wall, device).move(0, end - QPoint(0, 5), wall).commit()
+    QTest.touchEvent(wall, device).release(0, end - QPoint(0, 5), wall).commit()
+    assert show.activity.order == ("gsm-cut", "mirage", "dareydey-shelling", "radio-call")

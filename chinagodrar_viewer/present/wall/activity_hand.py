@@ -55,10 +55,9 @@ class ActivityHand:
             return
         self._dragged = True
         if play.ordering:
+            # The place that the hand is over is the card's; those between make room.
             boxes = [self._box(card) for card in play.order]
-            index = sum(
-                1 for card, box in zip(play.order, boxes, strict=True) if card != key and box and y > box.middle_y
-            )
+            index = sum(1 for box in boxes[:-1] if box is not None and y > box.bottom)
             play.move(key, index)
 
     def release(self, x: float, y: float) -> None:
