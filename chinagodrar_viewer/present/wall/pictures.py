@@ -15,13 +15,17 @@ from PySide6.QtGui import QImage, QPainter
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.lesson import Step
+from chinagodrar_viewer.model.activity_play import ActivityPlay
+from chinagodrar_viewer.model.activity_tasks import task_of
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.present.wall.activity_scene import build_activity_scene
 from chinagodrar_viewer.present.wall.layout import build_wall_scene
 from chinagodrar_viewer.present.wall.live import LivePicture
 from chinagodrar_viewer.present.wall.painter import paint_wall, wall_text_width
 from chinagodrar_viewer.present.wall.request import Stage
 from chinagodrar_viewer.present.wall.scene import WallScene
 from chinagodrar_viewer.present.wall.snapshot import wall_request
+from chinagodrar_viewer.present.wall.step_words import about_deaths
 from chinagodrar_viewer.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -43,8 +47,12 @@ class StepPainter:
 
     def scene(self, index: int, width: float, height: float, *, hide: bool = False) -> WallScene:
         """The scene of a step on a wall of that size."""
-        self._model.show(self._steps[index].state)
-        request = wall_request(self._model, self._steps, index, width, height, stage=Stage.STEP, hide=hide)
+        model, step = self._model, self._steps[index]
+        model.show(step.state)
+        request = wall_request(model, self._steps, index, width, height, stage=Stage.STEP, hide=hide)
+        task = task_of(model.battle, step.activity) if step.activity is not None else None
+        if task is not None and not (hide and about_deaths(model, step)):
+            return build_activity_scene(request, ActivityPlay(task), model, wall_text_width)
         return build_wall_scene(request, wall_text_width)
 
     def paint(
