@@ -6,7 +6,7 @@ what is still read from the last row; nothing is cut.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.view_state import Leading
@@ -32,6 +32,8 @@ TIMELINE, LEAST_TIMELINE, LOW_TIMELINE, LANE = 0.46, 0.36, 0.3, 0.055
 """Of the height: a timeline of many lanes, one that gives way to a long text, one of few lanes, and a lane."""
 AXIS_AND_LANE = 44.0, 23.0
 """The timeline's unit: below this a lane would not hold its events."""
+NEARLY_SQUARE, LEAST_BELOW = 1.5, 0.34
+"""A wall narrower than this for its height may have the view below the text, if it gets this share of the height."""
 LONGEST_MEASURE = 32.0
 """Width of a text column in its size: about 65 letters, beyond which the eye loses the line."""
 
@@ -153,32 +155,41 @@ def _stage(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure:
 
 
 def _beside(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure: Measure) -> WallScene:
-    """Text at the left, the leading view at the right."""
-    gap = 2.2 * sizes.gap
+    """Text at the left and the leading view at the right; below the text where the wall is nearly square."""
     best: tuple[float, Block, Box, tuple[list[Words], list[Figure]]] | None = None
     for scale in SCALES:
-        for share in SHARES[request.leading]:
-            width = area.width * share
-            block = set_text(request, sizes, area.x, area.y, width, scale, measure)
-            if block.bottom > area.bottom:
-                continue
-            panel = Box(area.x + width + gap, area.y, area.width - width - gap, area.height)
+        for block, panel in _divisions(request, sizes, area, scale, measure):
             page, hidden = _page(request.page, panel, sizes, measure)
             # A larger text or picture is not worth what the picture would have to leave out.
-            penalty = hidden * 1.0 + (SCALES[0] - scale) * 2 + share * 0.5
+            given_away = 1 - panel.width * panel.height / (area.width * area.height)
+            penalty = hidden * 1.0 + (SCALES[0] - scale) * 2 + given_away
             if best is None or penalty < best[0]:
                 best = (penalty, block, panel, page)
     if best is None:
         return _alone(request, sizes, area, strip, measure)
     _, block, panel, (words, figures) = best
-    if request.leading is Leading.MAP:
-        figures = [Field(panel, Tone.PANEL, sizes.gap * 0.6)]
-    else:
-        top = panel
-        figures = [Field(top, Tone.PANEL, sizes.gap * 0.6), *figures]
-    block = Block((*block.words, *words), (*block.figures, *figures), block.bottom, block.size)
+    ground = Field(panel, Tone.PANEL, sizes.gap * 0.6)
+    block = Block((*block.words, *words), (*block.figures, ground, *figures), block.bottom, block.size)
     picture = panel if request.leading is Leading.MAP else None
     return _scene(request, sizes, strip, block, picture, area)
+
+
+def _divisions(
+    request: WallRequest, sizes: Sizes, area: Box, scale: float, measure: Measure
+) -> Iterator[tuple[Block, Box]]:
+    """The ways to part the wall between a text that fits at this size and the leading view."""
+    gap = 2.2 * sizes.gap
+    for share in SHARES[request.leading]:
+        width = area.width * share
+        block = set_text(request, sizes, area.x, area.y, width, scale, measure)
+        if block.bottom <= area.bottom:
+            yield block, Box(area.x + width + gap, area.y, area.width - width - gap, area.height)
+    if request.width < NEARLY_SQUARE * request.height:
+        blocks = [_two_columns(request, sizes, area, share, scale, measure) for share in (0.36, 0.42, 0.48)]
+        block = min(blocks, key=lambda b: b.bottom)
+        top = block.bottom + sizes.gap
+        if area.bottom - top >= LEAST_BELOW * request.height:
+            yield block, Box(area.x, top, area.width, area.bottom - top)
 
 
 def _page(
