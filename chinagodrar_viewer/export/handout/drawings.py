@@ -5,10 +5,11 @@ A picture on paper cannot be zoomed, so a timeline is made as high as it needs f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from chinagodrar_viewer.core.battle import Battle
@@ -16,11 +17,14 @@ from chinagodrar_viewer.core.chart_data import chart_for
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode, Leading, ViewState
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, Theme
+from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, Theme, palette
 
 GROWTH = 40
 """Pixels by which a timeline grows while a label has no room."""
-CHART_WIDTH, CHART_HEIGHT = 640, 300
+HEADER, MOST_HEADER = 120.0, 0.3
+"""Width of the column with the lanes' names: pixels at first, and the share of the picture that it may grow to."""
+CHART_HEIGHT = 300
+_STOP = re.compile(r'<stop offset="[^"]*" stop-color="([^"]*)" stop-opacity="([^"]*)" />')
 
 
 class Drawing:
@@ -43,7 +47,7 @@ class Drawing:
         else:
             drawn = (drawing_of(part, number, size) for number, part in enumerate(parts_of(self._panel)))
             inside = "\n".join(_renamed(d, prefix) for d in drawn if d)
-        return inside
+        return _thinned(inside)
 
     def image(self, scale: float) -> QImage:
         """As pixels, ``scale`` of them for each of the drawing's."""
@@ -89,11 +93,13 @@ class Artist:
         from chinagodrar_viewer.views.timeline.snapshot import scene_request
 
         model = self._model(state)
-        header = min(132.0 * unit, width * 0.24)
-        height = least
+        header, height = HEADER * unit, least
         while True:
             request = scene_request(model, width, height, header, unit, show_playhead=state.playhead is not None)
             scene = build_scene(request, text_width)
+            if header < width * MOST_HEADER and any("…" in label.text for lane in scene.lanes for label in lane.labels):
+                header += 8 * unit
+                continue
             hidden = bool(scene.overflows) or any(lane.hidden_labels for lane in scene.lanes)
             if not hidden or height >= most:
                 break
@@ -113,6 +119,9 @@ class Artist:
         own = min(width, 960.0)
         panel.ensure_loaded()
         panel.show_controls(False)
+        look = palette(self._theme)  # the program's may be that of the other theme
+        look.setColor(QPalette.ColorRole.Window, QColor(self._theme.panel))
+        panel.setPalette(look)
         settle(panel, QSize(round(own), CHART_HEIGHT))
         for _ in range(3):  # a higher chart may say more, and so need more
             if panel.hidden_height <= 0:
@@ -200,6 +209,31 @@ def _place(battle: Battle, language: str, state: ViewState) -> str:
 
 def _renamed(drawing: str, prefix: str) -> str:
     """A widget's drawing with its names kept apart from those of another picture's."""
-    import re
-
     return re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{prefix}", drawing)
+
+
+def _thinned(drawing: str) -> str:
+    """Without the stops of gradients that say the same as those before and after them: Qt writes fifty for one."""
+    lines = drawing.split("\n")
+    looks = [_look(line) for line in lines]
+    kept = [
+        line
+        for n, line in enumerate(lines)
+        if looks[n] is None or not 0 < n < len(lines) - 1 or not (_alike(looks[n], looks[n - 1], looks[n + 1]))
+    ]
+    return "\n".join(kept)
+
+
+def _look(line: str) -> tuple[int, int, int, int] | None:
+    """Red, green, blue and opacity of a gradient's stop, 0 to 255."""
+    found = _STOP.search(line)
+    if found is None or not re.fullmatch("#[0-9a-f]{6}", found[1]):
+        return None
+    red, green, blue = (int(found[1][i : i + 2], 16) for i in (1, 3, 5))
+    return red, green, blue, round(float(found[2]) * 255)
+
+
+def _alike(*looks: tuple[int, int, int, int] | None) -> bool:
+    """True where all are stops that no eye tells apart."""
+    known = [look for look in looks if look is not None]
+    return len(known) == len(looks) and all(max(v) - min(v) <= 2 for v in zip(*known, strict=True))

@@ -1,0 +1,1 @@
+"""Slides for the presentation programs: native text, tables and charts that a teacher can edit."""
