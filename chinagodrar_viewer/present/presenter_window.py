@@ -32,6 +32,8 @@ from chinagodrar_viewer.present.wall.painting import WallPainting
 from chinagodrar_viewer.views.theme import Appearance, Preference, palette
 
 LEAST = QSize(800, 520)
+TALL = 860
+"""Pixels of a window that has room for the list of steps beside an activity."""
 LEFT_SHARE = 0.6
 """Of the width: the wall's preview and the notes."""
 LEAST_NOTES = 0.26
@@ -246,6 +248,7 @@ class PresenterWindow(QWidget):
             ):
                 part.set_density(density)
             self.controls.set_density(density)
+        self._choose_cards()
         if not self._moved:
             self._share_room()
 
@@ -260,7 +263,7 @@ class PresenterWindow(QWidget):
         now = min(self.now.height_for(left), height - gap - notes)
         self.across.setSizes([left, width - gap - left])
         self.left.setSizes([now, height - gap - now])
-        clock = self.clock.sizeHint().height()
+        clock = self.clock.heightForWidth(width - gap - left)
         shown = [c for c in (self.next_up, self.clock, self.activity, self.question, self.steps) if not c.isHidden()]
         rest = height - (len(shown) - 1) * gap - clock
         shares = {self.next_up: 34, self.activity: 36, self.question: 31, self.steps: 35}
@@ -273,13 +276,15 @@ class PresenterWindow(QWidget):
     def _choose_cards(self) -> None:
         """Show the cards that have something to say: an activity's while there is one, questions if any step asks."""
         plays = self._show.activity is not None
+        lists = not plays or self.height() >= TALL
         # A show without questions, such as that of all events, leaves their room to the others; so does a step
         # that is played and asks nothing.
         asks = any(step.question is not None for step in self._show.steps)
         asks = asks and not (plays and self._show.step.question is None)
-        if (plays, asks) != (not self.activity.isHidden(), not self.question.isHidden()):
-            self.activity.setVisible(plays)
-            self.question.setVisible(asks)
+        wanted = {self.activity: plays, self.question: asks, self.steps: lists}
+        if any(card.isHidden() is shown for card, shown in wanted.items()):
+            for card, shown in wanted.items():
+                card.setVisible(shown)
             if not self._moved:
                 self._share_room()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTime, QTimer
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.present.presenter.card import Card, plain_label
 from chinagodrar_viewer.present.presenter.density import Density
+from chinagodrar_viewer.present.presenter.flow_layout import FlowLayout
 from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import MINUTE, clock_words, minutes_words
 from chinagodrar_viewer.views.theme import GRID, Appearance, font
@@ -81,8 +82,13 @@ class ClockCard(Card):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self.bar)
-        self.body.addWidget(self.planned)
-        self.body.addWidget(self.step)
+        # On one line where there is room for both.
+        lines = QWidget()
+        flow = FlowLayout(lines)
+        flow.gap, flow.line_gap = 2 * GRID, GRID // 2
+        flow.addWidget(self.planned)
+        flow.addWidget(self.step)
+        self.body.addWidget(lines)
         self.body.addStretch(1)
         self.step.setProperty("muted", True)
         self._tick = QTimer(self)
@@ -129,13 +135,22 @@ class ClockCard(Card):
         self.elapsed.setAccessibleName(self.tr("Elapsed {0}. {1}").format(clock_words(show.elapsed), said))
         own = show.step.minutes * MINUTE
         self.step.setVisible(own > 0 or show.auto)
-        self.step.setText(" · ".join(part for part in (self._step_words(own, due), self._auto_words()) if part))
+        self.step.setText(self._auto_words() or self._step_words(own, due))
         self.bar.setAccessibleName(said)
         ink = theme.mark_ink(Role.ATTACKERS).name() if over else theme.ink
         for label in (self.elapsed, self.planned):
             style = f"color: {ink};"
             if label.styleSheet() != style:
                 label.setStyleSheet(style)
+        self._keep_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Never lower than what it says: nobody scrolls a clock."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _step_words(self, own: float, due: float) -> str:
         if own <= 0:
@@ -147,8 +162,8 @@ class ClockCard(Card):
         if not show.auto:
             return ""
         if show.auto_waiting:
-            return self.tr("auto waits")
-        return self.tr("goes on in {0}").format(clock_words(show.auto_left))
+            return self.tr("Auto waits")
+        return self.tr("Goes on in {0}").format(clock_words(show.auto_left))
 
     def _over_words(self) -> str:
         seconds = self._show.elapsed - self._show.planned

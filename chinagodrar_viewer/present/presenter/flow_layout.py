@@ -13,6 +13,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.gap = 6
+        self.line_gap: int | None = None
+        """Between lines; None is as between widgets."""
         self.group_gap = 16
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -60,7 +62,7 @@ class FlowLayout(QLayout):
             if x > rect.x():
                 x += self.group_gap if widget.property("leads") else self.gap
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.gap, 0
+                x, y, line = rect.x(), y + line + (self.gap if self.line_gap is None else self.line_gap), 0
             if moving:
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width()

@@ -81,7 +81,7 @@ class StepDelegate(QStyledItemDelegate):
     def _boxes(self, index: Index, width: int) -> tuple[QRect, QRect, str]:
         number, minutes = self._columns()
         room = max(width - number - minutes - GRID // 2, 40)
-        heavy = QFontMetrics(font(self.density.label, bold=True))
+        heavy = QFontMetrics(font(self.density.label, bold=index.row() == self._show.index))
         top = heavy.boundingRect(QRect(0, 0, room, 10_000), WRAPPED, index.data(HEADLINE))
         note = "\n".join(part for part in (index.data(SEEN), *index.data(MARKS)) if part)
         quiet = QFontMetrics(font(12))
@@ -203,3 +203,4 @@ class StepListCard(Card):
         self.view.scheduleDelayedItemsLayout()
         # The step before stays in sight, and as much of what follows as there is room for.
         self.view.scrollTo(self.rows.index(max(show.index - 1, 0)), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.view.scrollTo(here, QAbstractItemView.ScrollHint.EnsureVisible)
