@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from wall_show import every_walk, faults, still_model
+from wall_show import bundled_document, every_walk, faults, said_by, still_model
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.lesson import Step
@@ -164,3 +166,17 @@ def test_the_chart_counts_what_it_has_no_room_for(battle: Battle, qapp: object) 
     index = next(i for i, step in enumerate(steps) if step.id == "assault")
     page = [w.text for w in scene_of(model, steps, index, (1024, 768)).of("page")]
     assert any("more in the chart" in text for text in page)
+
+
+@pytest.mark.parametrize(
+    "say", [lambda words: "W" * 5_000, lambda words: "<b>bold</b> & <h1>x</h1> " * 3, lambda words: "a\nb\r\n" * 40],
+    ids=["long word", "markup", "lines"],
+)  # fmt: skip
+def test_no_file_makes_words_run_over_each_other(qapp: object, say: Callable[[str], str]) -> None:
+    hostile = said_by(bundled_document(), say)
+    model = still_model(hostile, "en")
+    steps = steps_of(hostile, None)
+    for leading in (Leading.TIMELINE, Leading.INFOBOX, Leading.CASUALTIES, Leading.TEXT):
+        changed = (*steps[:16], led_by(steps[16], leading), *steps[17:])
+        scene = scene_of(model, changed, 16, (1280, 720))
+        assert [f for f in faults(scene) if f != "a text had no room"] == [], leading

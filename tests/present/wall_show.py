@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -13,6 +15,12 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.show import steps_of
 from chinagodrar_viewer.present.wall.scene import WallScene, Words
 from chinagodrar_viewer.views.theme import font
+
+# The hostile files are those of the whole program's tests.
+sys.path.append(str(Path(__file__).resolve().parents[1] / "app"))
+from hostile_battle import bundled_document, said_by
+
+__all__ = ["bundled_document", "every_walk", "faults", "said_by", "still_model"]
 
 
 def every_walk(battle: Battle) -> Iterator[tuple[str, tuple[Step, ...]]]:

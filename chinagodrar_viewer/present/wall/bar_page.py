@@ -54,7 +54,7 @@ def lay_bars(page: BarPage, panel: Box, sizes: Sizes, measure: Measure) -> Laid:
     foot_words, foot_figures, foot = _foot(page, inner, 0, sizes, measure)
     groups, dropped = page.groups, 0
     while True:
-        height = sum(_group_height(g, _columns(groups, inner, sizes, measure), sizes, measure) for g in groups)
+        height = _height(groups, inner, sizes, measure)
         if height <= inner.bottom - foot - y or sum(len(g.rows) for g in groups) <= 1:
             break
         groups = _without_least(groups)
@@ -123,10 +123,17 @@ def _row_lines(row: ChartRow, columns: _Columns, sizes: Sizes, measure: Measure)
     return lines_of(_name(row), columns.names + 1, Style(sizes.least), measure)
 
 
-def _group_height(group: ChartGroup, columns: _Columns, sizes: Sizes, measure: Measure) -> float:
-    line = Style(sizes.least, leading=1.3).line
+def _height(groups: tuple[ChartGroup, ...], inner: Box, sizes: Sizes, measure: Measure) -> float:
+    columns = _columns(groups, inner, sizes, measure)
+    return sum(_group_height(group, columns, inner, sizes, measure) for group in groups)
+
+
+def _group_height(group: ChartGroup, columns: _Columns, inner: Box, sizes: Sizes, measure: Measure) -> float:
+    head = Style(sizes.least, bold=True, leading=1.3)
+    line = head.line
+    title = len(lines_of(group.title, inner.width - sizes.least, head, measure)) * line
     rows = sum(max(1, len(_row_lines(row, columns, sizes, measure))) * line + sizes.gap * 0.25 for row in group.rows)
-    return rows + (line + sizes.gap * 0.5 if group.title else 0.0)
+    return rows + (title + sizes.gap * 0.5 if group.title else 0.0)
 
 
 def _lay_group(
@@ -139,8 +146,9 @@ def _lay_group(
         style = Style(size, bold=True, tone=Tone.SIDE, leading=1.3, role=group.role)
         glyph = size * 0.62
         figures.append(Glyph(Box(inner.x, y + (style.line - glyph) / 2, glyph, glyph), group.role))
-        words += placed([group.title], inner.x + glyph * 1.6, y, style, measure, "page")
-        y += style.line + sizes.gap * 0.2 + air * 0.4
+        heading = lines_of(group.title, inner.width - glyph * 1.6, style, measure)
+        words += placed(heading, inner.x + glyph * 1.6, y, style, measure, "page")
+        y += len(heading) * style.line + sizes.gap * 0.2 + air * 0.4
     for row in group.rows:
         style = Style(size, tone=Tone.MUTED if row.revised and not row.chosen else Tone.INK, leading=1.3)
         lines = _row_lines(row, columns, sizes, measure)
