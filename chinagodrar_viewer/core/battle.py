@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.event import Event, Lane, Period, Person, Place, Side
@@ -15,6 +15,9 @@ from chinagodrar_viewer.core.text import Text
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.core.lesson import Lesson
 
 
 class Zone(Value):
@@ -72,7 +75,7 @@ class Battle(Value):
     disagreements: tuple[Disagreement, ...]
     infobox: Infobox
     movements: tuple[Movement, ...] = ()
-    lessons: tuple[Mapping[str, Any], ...] = ()
+    lessons: tuple[Lesson, ...] = ()
 
     @cached_property
     def _events_by_id(self) -> Mapping[str, Event]:
@@ -89,6 +92,10 @@ class Battle(Value):
     def claim(self, claim_id: str | None) -> CasualtyClaim | None:
         """The claim of that id, or None."""
         return self._claims_by_id.get(claim_id) if claim_id is not None else None
+
+    def lesson(self, lesson_id: str | None) -> Lesson | None:
+        """The lesson of that id, or None."""
+        return next((lesson for lesson in self.lessons if lesson.id == lesson_id), None)
 
     def claims_of(self, event_id: str | None) -> tuple[CasualtyClaim, ...]:
         """The claims about one event, in the file's order."""

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
+from chinagodrar_viewer.core.event import Event, Kind
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.value import Value
-from chinagodrar_viewer.core.view_state import ViewState
+from chinagodrar_viewer.core.view_state import ChartMode, Leading, ViewState
+from chinagodrar_viewer.core.window import FAR_FUTURE, Instant
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.core.battle import Battle
 
 
 class ActivityKind(Enum):
@@ -19,11 +26,15 @@ class ActivityKind(Enum):
 
 
 class Activity(Value):
-    """Which task, and out of what: ids of events, or of claims; empty lets the battle choose."""
+    """Which task, and out of what: ids of events, or of claims; empty lets the battle choose.
+
+    ``playhead`` is the instant of "who could know"; None lets the battle choose.
+    """
 
     kind: ActivityKind
     events: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    playhead: Instant | None = None
 
 
 class Step(Value):
@@ -58,3 +69,51 @@ class Lesson(Value):
     def minutes(self) -> float:
         """Planned minutes of all steps."""
         return sum(step.minutes for step in self.steps)
+
+
+MINUTES = 1.0
+"""Planned for a step that says nothing else."""
+_LEADING = {Kind.TOLL: Leading.CASUALTIES, Kind.MOVEMENT: Leading.MAP, Kind.DISPLACEMENT: Leading.MAP}
+"""Which view shows a kind of event best; the timeline where nothing else does."""
+_DEADLY = frozenset(("killed", "killed-wounded"))
+
+
+def lesson_of_events(battle: Battle) -> Lesson:
+    """The walk through a battle without a lesson of its own: every event is a step, in the order of time."""
+    killed = {claim.event for claim in battle.claims if claim.kind in _DEADLY and claim.high != 0}
+    return Lesson(
+        "events", battle.title, None, tuple(_step_of(battle, event, event.id in killed) for event in battle.events)
+    )
+
+
+def range_of(battle: Battle, event: Event | None) -> TimeRange:
+    """The range that shows an event well, starting from the whole battle; all of it without an event."""
+    if event is None:
+        return battle.extent.grown(0.02)
+    from chinagodrar_viewer.core.framing import framed
+
+    return framed(battle, event, battle.extent.grown(0.02), even=False)
+
+
+def playhead_of(event: Event) -> Instant | None:
+    """The first instant at which an event is surely over, so that what was said on its day is known; None is today."""
+    end = event.window.latest_end
+    return None if end >= FAR_FUTURE else end
+
+
+def _step_of(battle: Battle, event: Event, killed: bool) -> Step:
+    leading = _LEADING.get(event.kind, Leading.TIMELINE)
+    if leading is Leading.MAP and not _on_the_map(battle, event):
+        leading = Leading.TIMELINE
+    chart = ChartMode.KNOWN if event.kind is Kind.TOLL else ChartMode.AUTO
+    state = ViewState(
+        range_of(battle, event), event.id, playhead=playhead_of(event), leading=leading, chart=chart
+    )  # fmt: skip
+    deaths = killed or event.kind is Kind.TOLL
+    return Step(event.id, event.title, event.text, None, None, None, state, MINUTES, deaths, None, event.citations)
+
+
+def _on_the_map(battle: Battle, event: Event) -> bool:
+    """True where one of the event's places has a published position."""
+    places = (battle.places.get(id) for id in (event.place, *event.places) if id is not None)
+    return any(place is not None and place.latitude is not None for place in places)
