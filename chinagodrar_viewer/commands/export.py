@@ -1,23 +1,25 @@
-"""``export``: a picture, a PDF or a table of what a view would show; needs no display."""
+"""``export``: a picture, a PDF or a table of what a view would show, or a lesson's hand-out; needs no display."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
 from chinagodrar_viewer.commands.exit_codes import FAILED, INCOMPLETE, NO_WINDOW, OK, USAGE
+from chinagodrar_viewer.commands.opening import battle_of
 from chinagodrar_viewer.commands.say import complain
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.export.targets import PICTURES, VIEWS, ExportError, suffix_of
+from chinagodrar_viewer.export.targets import HANDOUTS, PICTURES, VIEWS, ExportError, suffix_of
 from chinagodrar_viewer.formats.errors import FormatError
 
 
 def export(options: Namespace, language: str | None) -> int:
     """Write the file that the options describe; returns the exit code."""
     from chinagodrar_viewer.app.display_check import sentence_for_import_error
-    from chinagodrar_viewer.commands.opening import battle_of
     from chinagodrar_viewer.export.safe_file import write_safely
 
     try:
+        if options.lesson is not None:
+            return _hand_out(options, language)
         suffix = suffix_of(options.output)
         battle = battle_of(options.file)
         data = _document(options, battle) if suffix == ".json" else _made(options, battle, suffix, language)
@@ -37,6 +39,36 @@ def export(options: Namespace, language: str | None) -> int:
             raise
         complain(sentence)
         return NO_WINDOW
+    return OK
+
+
+def _hand_out(options: Namespace, language: str | None) -> int:
+    """A lesson's slides, pages or web page; how far it has come is said on a terminal only."""
+    from chinagodrar_viewer.commands.offscreen import make_offscreen_application
+    from chinagodrar_viewer.commands.say import Meter
+
+    suffix_of(options.output, HANDOUTS)
+    if options.event or options.range or options.as_of or options.view != VIEWS[0]:
+        raise ExportError("A lesson says what to show: leave out --view, --event, --range and --as-of.", usage=True)
+    battle = battle_of(options.file)
+    app = make_offscreen_application()
+
+    from chinagodrar_viewer.app.application import Translation, chosen_language
+    from chinagodrar_viewer.export.handout.making import HandOutWish, lesson_of, made, write_files
+
+    spoken = chosen_language(language or "")
+    Translation(app).install(spoken)
+    making = made(
+        battle, lesson_of(battle, options.lesson), spoken, HandOutWish(options.output, options.paper, options.answers)
+    )
+    with Meter() as meter:
+        while True:
+            try:
+                meter.show(next(making))
+            except StopIteration as end:
+                files = end.value
+                break
+    write_files(files)
     return OK
 
 

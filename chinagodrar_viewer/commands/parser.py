@@ -93,12 +93,16 @@ def _check_parser() -> argparse.ArgumentParser:
 
 
 def _export_parser() -> argparse.ArgumentParser:
-    from chinagodrar_viewer.export.targets import SUFFIXES, VIEWS
+    from chinagodrar_viewer.export.targets import HANDOUTS, PAPERS, SUFFIXES, VIEWS
 
-    parser = _parser("export", "Save what a view shows; the ending of OUT chooses what is made.")
+    parser = _parser("export", "Save what a view shows, or a lesson's hand-out; the ending of OUT chooses what is made.")
     _add_file(parser)
     option = parser.add_argument
     option("-o", "--output", required=True, metavar="OUT", help=f"file to write: {' '.join(SUFFIXES)}")
+    option("--lesson", metavar="ID", help=f"the hand-out of this lesson instead: {' '.join(HANDOUTS)}")
+    option("--paper", choices=PAPERS, default=PAPERS[0], help="of a lesson's .pdf (default: A4)")
+    answers = "a lesson's answers: beside a .pdf as OUT-answers.pdf, in a .html under each question"
+    option("--answers", action="store_true", help=answers)
     option("--view", choices=VIEWS, default="window", help="which view (default: window)")
     option("--event", metavar="ID", help="select this event")
     option("--range", metavar="A..B", help="show this time: dates (EDTF) or local times, 2020-01-09T11:00..2020-01-10")

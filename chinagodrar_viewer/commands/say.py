@@ -28,3 +28,24 @@ def _print(text: str, stream: TextIO | None) -> None:
         return
     encoding = stream.encoding or "utf-8"
     print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+
+
+class Meter:
+    """How far a long task has come, in per cent on one line of a terminal; silent where nobody looks on."""
+
+    def __init__(self) -> None:
+        self._stream = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
+
+    def __enter__(self) -> Meter:
+        return self
+
+    def show(self, share: float) -> None:
+        """Say a share, 0 to 1."""
+        if self._stream is not None:
+            self._stream.write(f"\r{round(100 * share):3d} %")
+            self._stream.flush()
+
+    def __exit__(self, *_: object) -> None:
+        if self._stream is not None:
+            self._stream.write("\r     \r")
+            self._stream.flush()

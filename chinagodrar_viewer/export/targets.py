@@ -13,6 +13,9 @@ VIEWS = (WINDOW, TIMELINE, INFOBOX, CASUALTIES)
 PICTURES = (".png", ".svg", ".pdf")
 TABLES = (".csv", ".json")
 SUFFIXES = (*PICTURES, *TABLES)
+HANDOUTS = (".pptx", ".pdf", ".html")
+"""Of a lesson."""
+PAPERS = ("A4", "Letter")
 
 SIZES = {WINDOW: (1600, 900), TIMELINE: (1600, 640), INFOBOX: (560, 800), CASUALTIES: (960, 640)}
 """Pixels, where nobody asks for others."""
@@ -27,12 +30,12 @@ class ExportError(Exception):
         self.usage = usage
 
 
-def suffix_of(path: str) -> str:
+def suffix_of(path: str, known: tuple[str, ...] = SUFFIXES) -> str:
     """The lower-case ending that chooses what is made; ExportError where nothing is made for it."""
     suffix = os.path.splitext(path)[1].lower()
-    if suffix not in SUFFIXES:
+    if suffix not in known:
         raise ExportError(
-            f"{os.path.basename(path)!r} has no ending that can be exported; end it with {' '.join(SUFFIXES)}.",
+            f"{os.path.basename(path)!r} has no ending that can be exported; end it with {' '.join(known)}.",
             usage=True,
         )
     return suffix

@@ -88,8 +88,9 @@ class Artist:
 
     def timeline(self, state: ViewState, width: float, least: float, most: float, unit: float = 1.0) -> Drawing:
         """The timeline, as high as its labels need, between two heights."""
+        from chinagodrar_viewer.views.text_painting import text_width
         from chinagodrar_viewer.views.timeline.layout import build_scene
-        from chinagodrar_viewer.views.timeline.painter import paint_scene, text_width
+        from chinagodrar_viewer.views.timeline.painter import paint_scene
         from chinagodrar_viewer.views.timeline.snapshot import scene_request
 
         model = self._model(state)
@@ -141,7 +142,7 @@ class Artist:
         from chinagodrar_viewer.views.map.layout import build_map_scene
         from chinagodrar_viewer.views.map.painter import paint_map
         from chinagodrar_viewer.views.map.snapshot import map_request
-        from chinagodrar_viewer.views.timeline.painter import text_width
+        from chinagodrar_viewer.views.text_painting import text_width
 
         scene = build_map_scene(map_request(self._model(state), width, height, unit), text_width)
 

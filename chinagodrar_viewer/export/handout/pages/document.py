@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from enum import Enum
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt, QUuid
@@ -41,7 +41,7 @@ class Paper(Enum):
         return QSizeF(self.value[0] * MILLIMETRE, self.value[1] * MILLIMETRE)
 
 
-def pages(content: HandOut, paper: Paper, *, answers: bool) -> Iterator[Progress]:
+def pages(content: HandOut, paper: Paper, *, answers: bool) -> Generator[Progress, None, None]:
     """Make the worksheet, or the answer key; a part at a time, the last of which holds the file."""
     size = paper.size
     width, height = size.width() - 2 * MARGIN, size.height() - 2 * (MARGIN + FURNITURE)
@@ -62,7 +62,7 @@ def pages(content: HandOut, paper: Paper, *, answers: bool) -> Iterator[Progress
         sheet.close()
 
 
-def _written(placed: list[list[Placed]], size: QSizeF, title: str, content: HandOut) -> Iterator[Progress]:
+def _written(placed: list[list[Placed]], size: QSizeF, title: str, content: HandOut) -> Generator[Progress, None, None]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

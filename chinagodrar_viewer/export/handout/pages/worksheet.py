@@ -17,7 +17,6 @@ from chinagodrar_viewer.export.handout.pages.setting import (
     LARGE,
     MUTED,
     NOTE,
-    TEXT,
     TITLE,
     Paragraph,
     Run,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 
 from chinagodrar_viewer import __version__
 from chinagodrar_viewer.core.chart_data import attack_bars, chart_for, claim_bars, known_steps
-from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode, Leading
 from chinagodrar_viewer.export.handout.content import HandOut, StepSheet, number_words
 from chinagodrar_viewer.export.handout.drawings import Artist, picture_words
@@ -35,7 +34,7 @@ BODY_SIZES = (28, 24, 22, 20, 18, 16, 14, 12)
 TITLE_SIZES = (32, 28, 24, 20, 16)
 
 
-def deck(content: HandOut) -> Iterator[Progress]:
+def deck(content: HandOut) -> Generator[Progress, None, None]:
     """Make the slides, one step at a time; the last part holds the file."""
     writer = _Deck(content)
     total = len(content.steps) + 3
@@ -313,7 +312,7 @@ _LANGUAGES = {"en": "en-GB", "fr": "fr-FR"}
 def _clean(text: str, *, lines: bool = False) -> str:
     """Without what XML cannot hold."""
     kept = "\t\n" if lines else "\t"
-    return "".join(c for c in text if c in kept or (c >= " " and not "\ud800" <= c <= "\udfff" and c < "\ufffe" or c > "\uffff"))
+    return "".join(c for c in text if c in kept or ((c >= " " and not "\ud800" <= c <= "\udfff" and c < "\ufffe") or c > "\uffff"))
 
 
 def _describe(shape: Any, name: str, words: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +18,7 @@ from chinagodrar_viewer.export.handout.content import HandOut, StepSheet
 from chinagodrar_viewer.export.handout.drawings import Artist, picture_words
 from chinagodrar_viewer.export.handout.progress import Progress
 from chinagodrar_viewer.export.handout.web.elements import Html, element, joined
-from chinagodrar_viewer.export.handout.web.tables import claim_tables, cited, event_table, fact_table, source_list
+from chinagodrar_viewer.export.handout.web.tables import cited, claim_tables, event_table, fact_table, source_list
 from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.theme import DARK, LIGHT
 
@@ -26,7 +26,7 @@ WIDTH, LEAST, MOST = 940.0, 320.0, 900.0
 """Of a picture, in pixels."""
 
 
-def page(content: HandOut, *, answers: bool) -> Iterator[Progress]:
+def page(content: HandOut, *, answers: bool) -> Generator[Progress, None, None]:
     """Make the page, a step at a time; the last part holds the file. ``answers`` folds them under the questions."""
     writer = _Writer(content, answers)
     total = len(content.steps) + 2
