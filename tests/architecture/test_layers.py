@@ -79,8 +79,8 @@ def test_the_model_knows_only_qtcore() -> None:
     assert found <= {"PySide6.QtCore"}
 
 
-SHARED = {"theme", "fonts", "side_glyph", "evidence"}
-"""What views may have in common: the look, and how it is shown who says so."""
+SHARED = {"theme", "fonts", "side_glyph", "evidence", "boxes", "label_placing", "text_painting"}
+"""What views may have in common: the look, placed texts, and how it is shown who says so."""
 
 
 def test_the_contract_knows_every_view() -> None:

@@ -15,10 +15,11 @@ from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.time_scale import TRUE_SCALE, blended, even_steps
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ClockMode
+from chinagodrar_viewer.views.boxes import Box
 from chinagodrar_viewer.views.timeline.layout import build_scene
 from chinagodrar_viewer.views.timeline.projection import SLOT
 from chinagodrar_viewer.views.timeline.request import SceneRequest
-from chinagodrar_viewer.views.timeline.scene import Box, Scene
+from chinagodrar_viewer.views.timeline.scene import Scene
 
 WIDTHS = (800, 1100, 1600, 2400)
 HEIGHTS = {800: 330, 1100: 430, 1600: 600, 2400: 1100}

@@ -15,10 +15,10 @@ from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.boxes import Box
 from chinagodrar_viewer.views.fonts import load_fonts
 from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, contrast
 from chinagodrar_viewer.views.timeline.panel import TimelinePanel
-from chinagodrar_viewer.views.timeline.scene import Box
 from chinagodrar_viewer.views.timeline.view import TimelineView
 
 

@@ -17,9 +17,10 @@ from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import Leading
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.present.wall.scene import Box, WallScene
+from chinagodrar_viewer.views.text_painting import text_width
 from chinagodrar_viewer.views.theme import Theme
 from chinagodrar_viewer.views.timeline.layout import build_scene
-from chinagodrar_viewer.views.timeline.painter import paint_scene, text_width
+from chinagodrar_viewer.views.timeline.painter import paint_scene
 from chinagodrar_viewer.views.timeline.scene import Scene
 from chinagodrar_viewer.views.timeline.snapshot import scene_request
 

@@ -8,8 +8,8 @@ from enum import Enum
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.view_state import Leading
+from chinagodrar_viewer.views.boxes import Box
 from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
-from chinagodrar_viewer.views.timeline.scene import Box
 
 __all__ = ["Box"]
 

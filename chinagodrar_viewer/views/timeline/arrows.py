@@ -8,9 +8,10 @@ from math import hypot
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.value import Value
-from chinagodrar_viewer.views.timeline.labels import Placer
+from chinagodrar_viewer.views.boxes import Box, Label, Measure, Tone
+from chinagodrar_viewer.views.label_placing import Placer
 from chinagodrar_viewer.views.timeline.request import SceneRequest
-from chinagodrar_viewer.views.timeline.scene import Arrow, Bar, Box, Label, Measure, Tone
+from chinagodrar_viewer.views.timeline.scene import Arrow, Bar
 
 Points = tuple[tuple[float, float], ...]
 

@@ -8,10 +8,11 @@ from chinagodrar_viewer.core.dates import civil_from_days
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.ticks import ticks_for
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
-from chinagodrar_viewer.views.timeline.labels import Placer, shortened
+from chinagodrar_viewer.views.boxes import Box, Label, Measure, Tone
+from chinagodrar_viewer.views.label_placing import Placer, shortened
 from chinagodrar_viewer.views.timeline.projection import SLOT
 from chinagodrar_viewer.views.timeline.request import SceneRequest
-from chinagodrar_viewer.views.timeline.scene import Band, Box, Label, Measure, Playhead, Tick, Tone
+from chinagodrar_viewer.views.timeline.scene import Band, Playhead, Tick
 
 CONTEXT_SIZE, TICK_SIZE = 13, 12
 CONTEXT_TOP, TICK_TOP = 4.0, 22.0

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from chinagodrar_viewer.views.timeline.labels import Placer
+from chinagodrar_viewer.views.boxes import Box, Label, Measure, Tone
+from chinagodrar_viewer.views.label_placing import Placer
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.rows import TIGHTEST, Item, LanePlan
-from chinagodrar_viewer.views.timeline.scene import Box, Label, Measure, Overflow, Tone
+from chinagodrar_viewer.views.timeline.scene import Overflow
 
 REACH = 56.0
 """Events nearer than this many pixels are counted together."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from chinagodrar_viewer.core.event import Event
-from chinagodrar_viewer.views.timeline.labels import Placer, shortened, slid
+from chinagodrar_viewer.views.boxes import Box, Label, Measure, Tone
+from chinagodrar_viewer.views.label_placing import Placer, shortened, slid
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.rows import Density
-from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Measure, Tone
+from chinagodrar_viewer.views.timeline.scene import Bar, LaneRow
 
 PAD = 6.0
 LABEL_MOST = 260.0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from chinagodrar_viewer.core.event import Event, Lane, Level, Role
 from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.views.boxes import Box, Label, Measure, Tone
+from chinagodrar_viewer.views.label_placing import Placer, shortened, wrapped
 from chinagodrar_viewer.views.timeline.arrows import lay_offset_labels, linked, route_arrows
 from chinagodrar_viewer.views.timeline.axis import lay_axis, lay_bands, lay_playhead
 from chinagodrar_viewer.views.timeline.counts import lay_counts
 from chinagodrar_viewer.views.timeline.event_labels import lay_labels
-from chinagodrar_viewer.views.timeline.labels import Placer, shortened, wrapped
 from chinagodrar_viewer.views.timeline.projection import slot_span, true_span
 from chinagodrar_viewer.views.timeline.request import SceneRequest
 from chinagodrar_viewer.views.timeline.rows import (
@@ -24,7 +25,7 @@ from chinagodrar_viewer.views.timeline.rows import (
     plan_lane,
     shared_rows,
 )
-from chinagodrar_viewer.views.timeline.scene import Bar, Box, Label, LaneRow, Measure, Overflow, Scene, Tone
+from chinagodrar_viewer.views.timeline.scene import Bar, LaneRow, Overflow, Scene
 
 AXIS, STRIP = 42.0, 18.0
 """Heights of the time axis and of the strip with the periods' titles."""

@@ -14,12 +14,13 @@ from chinagodrar_viewer.core.time_range import SHORTEST, TimeRange
 from chinagodrar_viewer.core.time_scale import TRUE_SCALE
 from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.boxes import Box, Label, Tone
+from chinagodrar_viewer.views.label_placing import Placer, shortened
+from chinagodrar_viewer.views.text_painting import paint_label, text_width
 from chinagodrar_viewer.views.theme import SMALL, Appearance, Theme
 from chinagodrar_viewer.views.timeline import gestures
-from chinagodrar_viewer.views.timeline.labels import Placer, shortened
-from chinagodrar_viewer.views.timeline.painter import paint_label, paint_mark, text_width
+from chinagodrar_viewer.views.timeline.painter import paint_mark
 from chinagodrar_viewer.views.timeline.projection import Projection
-from chinagodrar_viewer.views.timeline.scene import Box, Label, Tone
 from chinagodrar_viewer.views.timeline.words import plain_tooltip
 
 HEIGHT = 80

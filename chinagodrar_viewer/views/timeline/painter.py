@@ -5,31 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme, font
-from chinagodrar_viewer.views.timeline.scene import Arrow, Band, Bar, Box, Label, Scene, Tone
+from chinagodrar_viewer.views.boxes import Box
+from chinagodrar_viewer.views.text_painting import box_rect, paint_label
+from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme
+from chinagodrar_viewer.views.timeline.scene import Arrow, Band, Bar, Scene
 
 Layer = Callable[[QPainter, Scene, Theme], None]
 """Paints under the events and over the bands, in the scene's pixels: the densities of a large data set."""
 
 PALE = 0.22
 """Opacity of what is only possible."""
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
-
-_widths: dict[tuple[str, int, bool], float] = {}
-
-
-def text_width(text: str, size: int, bold: bool) -> float:
-    """Width in pixels of a text in the bundled sans; remembered, because measuring costs more than painting."""
-    key = (text, size, bold)
-    width = _widths.get(key)
-    if width is None:
-        if len(_widths) > 20_000:
-            _widths.clear()
-        width = _widths[key] = QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
-    return width
 
 
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[Layer] = ()) -> None:
@@ -37,7 +25,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.panel))
-    canvas = _rect(scene.canvas)
+    canvas = box_rect(scene.canvas)
     painter.save()
     painter.setClipRect(canvas)
     for band in scene.bands:
@@ -64,10 +52,6 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[
     painter.restore()
 
 
-def _rect(box: Box) -> QRectF:
-    return QRectF(box.x, box.y, box.width, box.height)
-
-
 def _faded(colour: QColor, opacity: float) -> QColor:
     made = QColor(colour)
     made.setAlphaF(opacity)
@@ -78,14 +62,6 @@ def _mixed(a: QColor, b: QColor, share: float) -> QColor:
     """``a`` with ``share`` of ``b``; opaque, because see-through fills of a whole screen cost a millisecond each."""
     pairs = ((a.redF(), b.redF()), (a.greenF(), b.greenF()), (a.blueF(), b.blueF()))
     return QColor.fromRgbF(*(p + (q - p) * share for p, q in pairs))
-
-
-def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
-    """A text in its box."""
-    colour = {Tone.INK: theme.ink, Tone.MUTED: theme.muted, Tone.ON_ACCENT: theme.on_accent_soft}.get(label.tone)
-    painter.setPen(QColor(colour) if colour else theme.on_mark(label.role))
-    painter.setFont(font(label.size, bold=label.bold))
-    painter.drawText(_rect(label.box), _LEFT, label.text)
 
 
 def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> None:
@@ -150,7 +126,7 @@ def _paint_bar(painter: QPainter, bar: Bar, theme: Theme, unit: float) -> None:
     if bar.mark:
         box = bar.box
         paint_mark(painter, box, bar.role, colour, theme)
-        outline = _rect(box)
+        outline = box_rect(box)
     else:
         outline = QRectF(bar.core_start, bar.y, max(1.0, bar.core_end - bar.core_start), bar.height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -184,7 +160,7 @@ def _core_brush(bar: Bar, colour: QColor) -> QBrush:
 def paint_mark(painter: QPainter, box: Box, role: Role | None, colour: QColor, theme: Theme) -> None:
     """A side's shape, with a thin edge in the panel's colour so that neighbours stay apart."""
     shape = SHAPES[role or Role.CONTEXT]
-    rect = _rect(box)
+    rect = box_rect(box)
     painter.setPen(QPen(QColor(theme.panel), 1))
     painter.setBrush(colour)
     if shape is Shape.SQUARE:
@@ -220,9 +196,9 @@ def _paint_arrows(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.save()
     # A line never strikes through a word: labels are cut out of what arrows may paint on.
     clip = QPainterPath()
-    clip.addRect(_rect(scene.canvas))
+    clip.addRect(box_rect(scene.canvas))
     for label in scene.labels:
-        clip.addRect(_rect(label.box).adjusted(-6, 0, 4, 0))
+        clip.addRect(box_rect(label.box).adjusted(-6, 0, 4, 0))
     clip.setFillRule(Qt.FillRule.OddEvenFill)
     painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
     for arrow in scene.arrows:
@@ -252,7 +228,7 @@ def _paint_overflows(painter: QPainter, scene: Scene, theme: Theme) -> None:
     for overflow in scene.overflows:
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.setBrush(QColor(theme.panel))
-        painter.drawRoundedRect(_rect(overflow.box).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.drawRoundedRect(box_rect(overflow.box).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         paint_label(painter, overflow.label, theme)
 
 
@@ -297,9 +273,9 @@ def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.accent_soft))
-    painter.drawRoundedRect(_rect(head.label.box).adjusted(-5, 0, 5, 0), 4, 4)
+    painter.drawRoundedRect(box_rect(head.label.box).adjusted(-5, 0, 5, 0), 4, 4)
     paint_label(painter, head.label, theme)
     hollow = head.x is None
     painter.setBrush(QColor(theme.panel if hollow else theme.accent))
     painter.setPen(QPen(QColor(theme.accent), 2))
-    painter.drawEllipse(_rect(head.handle).adjusted(1, 1, -1, -1))
+    painter.drawEllipse(box_rect(head.handle).adjusted(1, 1, -1, -1))

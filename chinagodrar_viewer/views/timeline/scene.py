@@ -2,76 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from enum import Enum
-
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.value import Value
-
-Measure = Callable[[str, int, bool], float]
-"""Width in pixels of a text at a pixel size, semi-bold or not."""
-
-
-class Box:
-    """A rectangle in pixels, y downwards; no Value, because a crowd's labels try a hundred thousand of them."""
-
-    __slots__ = ("height", "width", "x", "y")
-
-    def __init__(self, x: float, y: float, width: float, height: float) -> None:
-        self.x = x
-        self.y = y
-        self.width = width
-        self.height = height
-
-    @property
-    def right(self) -> float:
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        return self.y + self.height
-
-    @property
-    def middle_x(self) -> float:
-        return self.x + self.width / 2
-
-    @property
-    def middle_y(self) -> float:
-        return self.y + self.height / 2
-
-    def overlaps(self, other: Box, gap: float = 0.0) -> bool:
-        """True where they share area, or stand side by side nearer than ``gap``."""
-        return (
-            self.x < other.right + gap
-            and other.x < self.right + gap
-            and self.y < other.bottom
-            and other.y < self.bottom
-        )
-
-    def contains(self, x: float, y: float) -> bool:
-        """True where the point lies inside or on the edge."""
-        return self.x <= x <= self.right and self.y <= y <= self.bottom
-
-
-class Tone(Enum):
-    """What a text's colour has to contrast with."""
-
-    INK = "ink"
-    MUTED = "muted"
-    ON_MARK = "on-mark"
-    ON_ACCENT = "on-accent"
-
-
-class Label(Value):
-    """A placed text; ``owner`` is the event it belongs to, "" for axis, lanes and bands."""
-
-    box: Box
-    text: str
-    size: int
-    bold: bool = False
-    tone: Tone = Tone.INK
-    owner: str = ""
-    role: Role | None = None
+from chinagodrar_viewer.views.boxes import Box, Label
 
 
 class Bar(Value):

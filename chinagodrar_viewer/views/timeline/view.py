@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import DAY, HOUR, MINUTE, TimeRange
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.text_painting import text_width
 from chinagodrar_viewer.views.theme import Appearance
 from chinagodrar_viewer.views.timeline import gestures
 from chinagodrar_viewer.views.timeline.gestures import Meaning, WheelGesture
 from chinagodrar_viewer.views.timeline.layout import build_scene
-from chinagodrar_viewer.views.timeline.painter import Layer, paint_scene, text_width
+from chinagodrar_viewer.views.timeline.painter import Layer, paint_scene
 from chinagodrar_viewer.views.timeline.projection import Projection
 from chinagodrar_viewer.views.timeline.scene import Overflow, Scene
 from chinagodrar_viewer.views.timeline.snapshot import scene_request

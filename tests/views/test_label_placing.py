@@ -7,8 +7,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chinagodrar_viewer.views.timeline.labels import Placer, shortened, slid, wrapped
-from chinagodrar_viewer.views.timeline.scene import Box
+from chinagodrar_viewer.views.boxes import Box
+from chinagodrar_viewer.views.label_placing import Placer, shortened, slid, wrapped
 
 boxes = st.builds(Box, st.floats(0, 500), st.floats(0, 200), st.floats(1, 120), st.floats(1, 20))
 

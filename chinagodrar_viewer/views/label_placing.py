@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from chinagodrar_viewer.views.timeline.scene import Box, Measure
+from chinagodrar_viewer.views.boxes import Box, Measure
 
 GAP = 3.0
 """Least distance between two labels of different owners, in pixels."""

@@ -1,0 +1,37 @@
+"""How wide a text is, and painting one that has its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from chinagodrar_viewer.views.boxes import Box, Label, Tone
+from chinagodrar_viewer.views.theme import Theme, font
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+
+_widths: dict[tuple[str, int, bool], float] = {}
+
+
+def text_width(text: str, size: int, bold: bool) -> float:
+    """Width in pixels of a text in the bundled sans; remembered, because measuring costs more than painting."""
+    key = (text, size, bold)
+    width = _widths.get(key)
+    if width is None:
+        if len(_widths) > 20_000:
+            _widths.clear()
+        width = _widths[key] = QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
+    return width
+
+
+def box_rect(box: Box) -> QRectF:
+    """The box as Qt knows it."""
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
+    """A text in its box."""
+    colour = {Tone.INK: theme.ink, Tone.MUTED: theme.muted, Tone.ON_ACCENT: theme.on_accent_soft}.get(label.tone)
+    painter.setPen(QColor(colour) if colour else theme.on_mark(label.role))
+    painter.setFont(font(label.size, bold=label.bold))
+    painter.drawText(box_rect(label.box), _LEFT, label.text)
