@@ -8,6 +8,7 @@ from zlib import crc32
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.lesson import Activity, ActivityKind, Step
 from chinagodrar_viewer.core.task import Task
+from chinagodrar_viewer.core.value import replace
 
 
 def task_of(battle: Battle, activity: Activity, seed: int = 0) -> Task | None:
@@ -30,4 +31,7 @@ def task_of_step(battle: Battle, step: Step) -> Task | None:
     """The task of a step, the same whenever and wherever it is asked; None for a step without one."""
     if step.activity is None:
         return None
-    return task_of(battle, step.activity, crc32(step.id.encode()))
+    activity = step.activity
+    if activity.kind is ActivityKind.KNOWN and activity.playhead is None and step.state.playhead is not None:
+        activity = replace(activity, playhead=step.state.playhead)  # the day that the wall is about
+    return task_of(battle, activity, crc32(step.id.encode()))

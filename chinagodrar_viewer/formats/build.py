@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from chinagodrar_viewer.core.battle import Battle, Disagreement, NamedRange, Zone
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, Relation
@@ -30,13 +30,17 @@ from chinagodrar_viewer.core.event import (
     Side,
 )
 from chinagodrar_viewer.core.infobox import PARAMETERS, Infobox, InfoboxField, InfoboxLine
+from chinagodrar_viewer.core.movement import Movement
 from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
 from chinagodrar_viewer.core.sources import Citation, Source
 from chinagodrar_viewer.core.text import Text, heading, one_line
 from chinagodrar_viewer.core.time_range import TimeRange
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.formats.build_places import built_movement, built_place, position_error
 from chinagodrar_viewer.formats.durations import seconds_of
 from chinagodrar_viewer.formats.errors import raise_for_errors
+from chinagodrar_viewer.formats.where import Where
 
 Item = Mapping[str, Any]
 Made = TypeVar("Made")
@@ -44,20 +48,11 @@ Made = TypeVar("Made")
 LISTS = {
     "sources": "source", "sides": "side", "lanes": "lane", "places": "place", "people": "person",
     "periods": "period", "ranges": "range", "events": "event", "claims": "claim", "disagreements": "disagreement",
+    "movements": "movement",
+    "lessons": "lesson",
 }  # fmt: skip
 """The document's lists of things that have ids, and what one is called."""
 _SIXTY = frozenset(f"{n:02}" for n in range(60))
-
-
-class Where(NamedTuple):
-    """A place in the document: the path of an item, and what it is (``event "mirage"``)."""
-
-    path: str
-    what: str
-
-    def at(self, key: str) -> str:
-        """The place of a key of it: ``events[3].date (event "mirage")``."""
-        return f"{self.path}{key} ({self.what})"
 
 
 def build_battle(document: Item) -> Battle:
@@ -96,10 +91,27 @@ class _Builder:
             claims=self._each("claims", self._claim),
             disagreements=self._each("disagreements", self._disagreement),
             infobox=self._infobox(),
-            lessons=tuple(document.get("lessons", ())),
+            movements=self._each("movements", self._movement),
         )
+        battle = self._with_lessons(battle)
         raise_for_errors(self.problems)
         return battle
+
+    def _with_lessons(self, battle: Battle) -> Battle:
+        """A lesson's steps show the battle, so that they can only be made of it."""
+        items: Sequence[Item] = self.document.get("lessons", ())
+        if not items:
+            return battle
+        from chinagodrar_viewer.formats.build_lessons import Checks, build_lessons
+
+        checks = Checks(
+            error=self._error,
+            reference=self._reference,
+            listed=self._listed,
+            citations=self._citations,
+            instant=self._local_instant,
+        )
+        return replace(battle, lessons=build_lessons(items, battle, checks))
 
     # --- problems
 
@@ -161,7 +173,7 @@ class _Builder:
         seconds = (hours * 60 + minutes) * 60
         return Zone(item["name"], -seconds if said[0] == "-" else seconds, heading(item["label"]))
 
-    def _local_instant(self, text: str, place: str, *, end: bool) -> Instant | None:
+    def _local_instant(self, text: str, place: str, end: bool) -> Instant | None:
         """A date, or a date with a local time ``2020-01-09T11:00``; the end of a range takes its whole last day."""
         day, mark, clock = text.partition("T")
         minutes, seconds = clock[:5], clock[5:]
@@ -197,21 +209,21 @@ class _Builder:
         return Lane(item["id"], heading(item["title"]), self._reference("side", item.get("side"), place.at(".side")))
 
     def _place(self, item: Item, place: Where) -> Place:
-        latitude, longitude = item.get("latitude"), item.get("longitude")
-        if (latitude is None) != (longitude is None):
-            self._error(place.at(""), "has only one of latitude and longitude.", "Give both or neither.")
-        return Place(
-            id=item["id"],
-            name=heading(item["name"]),
-            aliases=tuple(item.get("aliases", ())),
-            latitude=latitude,
-            longitude=longitude,
-            accuracy=item.get("accuracy", "unknown"),
-            direction=item.get("direction"),
-            direction_from=self._reference("place", item.get("direction_from"), place.at(".direction_from")),
-            note=_text(item.get("note")),
-            citations=self._citations(item, place),
-        )
+        error = position_error(item)
+        if error is not None:
+            self._error(place.at(""), *error)
+        start = self._reference("place", item.get("direction_from"), place.at(".direction_from"))
+        distances = [
+            self._citations(said, Where(f"{place.path}.distances[{i}]", place.what))
+            for i, said in enumerate(item.get("distances", ()))
+        ]
+        return built_place(item, start, self._citations(item, place), distances)
+
+    def _movement(self, item: Item, place: Where) -> Movement:
+        event = self._reference("event", item["event"], place.at(".event")) or ""
+        origin = self._reference("place", item.get("origin"), place.at(".origin"))
+        destination = self._reference("place", item.get("destination"), place.at(".destination"))
+        return built_movement(item, event, origin, destination, self._citations(item, place))
 
     def _person(self, item: Item, place: Where) -> Person:
         aliases = tuple(item.get("aliases", ()))
@@ -224,8 +236,8 @@ class _Builder:
         return Period(item["id"], heading(item["title"]), date.window, self._citations(item, place), date)
 
     def _range(self, item: Item, place: Where) -> NamedRange | None:
-        start = self._local_instant(item["start"], place.at(".start"), end=False)
-        end = self._local_instant(item["end"], place.at(".end"), end=True)
+        start = self._local_instant(item["start"], place.at(".start"), False)
+        end = self._local_instant(item["end"], place.at(".end"), True)
         if start is None or end is None:
             return None
         if end <= start:

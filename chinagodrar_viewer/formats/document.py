@@ -14,7 +14,7 @@ Conventions of the file:
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
@@ -27,6 +27,9 @@ Words = Annotated[str, Meta(max_length=10_000)]
 Text = Annotated[dict[str, Words], Meta(min_length=1)]
 """Language code to text; ``en`` is the fallback."""
 Citation = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*(:.+)?(?!\n)$", max_length=200)]
+CompassPoint = Literal[
+    "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"
+]
 Count = Annotated[int, Meta(ge=0, le=100_000_000)]
 
 
@@ -76,6 +79,16 @@ class Lane(Record, kw_only=True):
     side: Id | None = None
 
 
+class Distance(Record, kw_only=True):
+    """A distance that was published; several that differ may stand side by side."""
+
+    to: Text
+    """What it is measured to: ``the border with Mali``."""
+    km: Annotated[float, Meta(gt=0, le=20_037)]
+    """Kilometres: at most half the Earth's circumference."""
+    citations: Annotated[tuple[Citation, ...], Meta(min_length=1)]
+
+
 class Place(Record, kw_only=True):
     """A named place; without coordinates unless a source gives them."""
 
@@ -88,6 +101,7 @@ class Place(Record, kw_only=True):
     direction: str | None = None
     """Compass point (N, NE, …) from ``direction_from`` where only that is known."""
     direction_from: Id | None = None
+    distances: tuple[Distance, ...] = ()
     note: Text | None = None
     citations: tuple[Citation, ...] = ()
 
@@ -175,6 +189,22 @@ class Event(Record, kw_only=True):
     citations: Annotated[tuple[Citation, ...], Meta(min_length=1)]
 
 
+class Movement(Record, kw_only=True):
+    """Who moved from where to where, as far as it was published; side and time are the event's."""
+
+    id: Id
+    event: Id
+    means: Literal["vehicles", "motorcycles", "aircraft", "drones", "foot", "unknown"]
+    origin: Id | None = None
+    """A place, whose position may be unknown; absent where no origin was published."""
+    destination: Id | None = None
+    heading: CompassPoint | None = None
+    """Only where a source gives it; absent where the way that they took is not known."""
+    label: Text
+    certainty: Certainty
+    citations: Annotated[tuple[Citation, ...], Meta(min_length=1)]
+
+
 class Claim(Record, kw_only=True):
     """A number of casualties, and who gave it when."""
 
@@ -240,6 +270,86 @@ class InfoboxField(Record, kw_only=True):
     lines: Annotated[tuple[InfoboxLine, ...], Meta(min_length=1)]
 
 
+class StepFilter(Record, kw_only=True):
+    """What a step lets through; a list that is empty or absent lets everything through."""
+
+    sides: tuple[Id, ...] = ()
+    kinds: tuple[
+        Literal["attack", "movement", "strike", "communication", "toll", "political", "displacement", "context"], ...
+    ] = ()
+    levels: tuple[Literal["established", "reported", "disputed", "unconfirmed"], ...] = ()
+    sources: tuple[Id, ...] = ()
+
+
+class StepMap(Record, kw_only=True):
+    """What the map shows: about a place that has coordinates, or about a point."""
+
+    place: Id | None = None
+    latitude: Annotated[float, Meta(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Meta(ge=-180, le=180)] | None = None
+    span: Annotated[float, Meta(ge=10, le=3_600)] = 160.0
+    """Kilometres along the picture's shorter side."""
+
+
+class Activity(Record, kw_only=True):
+    """A task for the class, made from the battle."""
+
+    kind: Literal["put-in-order", "who-could-know", "which-claim"]
+    events: tuple[Id, ...] = ()
+    """To put in order; absent lets the battle choose. Those whose order is not known are left out."""
+    claims: tuple[Id, ...] = ()
+    """To date or to match; absent lets the battle choose."""
+    as_of: str | None = None
+    """Who could know it at the end of this day? Absent: a day on which something was published."""
+
+
+class Step(Record, kw_only=True):
+    """One thought on the wall, and what the views show with it."""
+
+    id: Id
+    headline: Text
+    text: Text
+    """Plain, for the wall: about 280 characters at most."""
+    notes: Text | None = None
+    """For the teacher alone."""
+    question: Text | None = None
+    answer: Text | None = None
+    """For the teacher and the answer key."""
+    event: Id | None = None
+    """The event that is selected."""
+    claim: Id | None = None
+    range: Id | None = None
+    """A named range. Without it start and end, or else what shows the event well."""
+    start: str | None = None
+    """ISO 8601 date, or date and local time ``2020-01-09T11:00``."""
+    end: str | None = None
+    as_of: str | None = None
+    """What was known at the end of a day, or at a local time; ``today`` or absent: everything."""
+    as_of_event: Id | None = None
+    """Instead of ``as_of``: what was known once this event was surely over."""
+    leading: Literal["timeline", "infobox", "casualties", "map", "text"] = "timeline"
+    """Which view has the room on the wall."""
+    chart: Literal["auto", "claims", "known", "compared"] = "auto"
+    map: StepMap | None = None
+    filter: StepFilter | None = None
+    minutes: Annotated[float, Meta(gt=0, le=600)] = 1.0
+    """Planned."""
+    deaths: bool = False
+    """True: numbers or accounts of people killed; the class is warned before."""
+    activity: Activity | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+class Lesson(Record, kw_only=True):
+    """An ordered walk through the battle for a class."""
+
+    id: Id
+    title: Text
+    aim: Text | None = None
+    """What pupils can do afterwards."""
+    steps: Annotated[tuple[Step, ...], Meta(min_length=1, max_length=200)]
+
+
 class Battle(Record, kw_only=True):
     """The whole file."""
 
@@ -267,8 +377,9 @@ class Battle(Record, kw_only=True):
     periods: tuple[Period, ...] = ()
     ranges: Annotated[tuple[NamedRange, ...], Meta(max_length=9)] = ()
     events: Annotated[tuple[Event, ...], Meta(min_length=1)]
+    movements: tuple[Movement, ...] = ()
     claims: tuple[Claim, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     infobox: tuple[InfoboxField, ...] = ()
-    lessons: tuple[dict[str, Any], ...] = ()
-    """Ordered steps for the class; their shape is settled with the presentation."""
+    lessons: tuple[Lesson, ...] = ()
+    """Ordered steps for the class."""

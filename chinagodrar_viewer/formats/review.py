@@ -9,6 +9,7 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.problems import Problem, Severity
 from chinagodrar_viewer.core.window import FAR_FUTURE
 from chinagodrar_viewer.formats.build import LISTS
+from chinagodrar_viewer.formats.build_places import place_doubts
 
 LANGUAGE_NAMES = {"en": "English", "fr": "French", "ar": "Arabic", "ha": "Hausa", "dje": "Zarma"}
 
@@ -16,11 +17,7 @@ LANGUAGE_NAMES = {"en": "English", "fr": "French", "ar": "Arabic", "ha": "Hausa"
 def doubts(document: Mapping[str, Any], battle: Battle) -> Iterator[Problem]:
     """One warning each: a language left out, a number known before its event, a statement without a source."""
     yield from _languages(document)
-    for item, place in _items(document, "places"):
-        if item.get("latitude") == 0 and item.get("longitude") == 0:
-            yield _warning(place, "the coordinates are 0, 0, in the Gulf of Guinea.", "Leave them out if not known.")
-        elif item.get("latitude") is not None and not item.get("citations"):
-            yield _warning(place, "no source is cited for the coordinates.", "Add a citation.")
+    yield from place_doubts(list(_items(document, "places")))
     for item, place in _items(document, "periods"):
         if not item.get("citations"):
             yield _warning(place, "no source is cited.", "Add a citation.")
@@ -65,8 +62,6 @@ def _items(document: Mapping[str, Any], name: str) -> Iterator[tuple[Mapping[str
 def _texts(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Every text of the document and its place, in the file's order."""
     for key, value in document.items():
-        if key == "lessons":
-            continue  # their shape is their own
         if key in LISTS or key == "infobox":
             for i, item in enumerate(value):
                 what = f'{LISTS.get(key, "field")} "{item.get("id", item.get("field"))}"'
@@ -95,7 +90,7 @@ def _in_object(item: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, str]
 
 _TEXT_KEYS = frozenset((
     "title", "part_of", "summary", "content_note", "credits", "label", "name", "short", "role", "note", "text",
-    "words", "speaker", "published_note", "explanation",
+    "words", "speaker", "published_note", "explanation", "to", "aim", "headline", "notes", "question", "answer",
 ))  # fmt: skip
 
 

@@ -22,9 +22,13 @@ _ITEMS: dict[str, type[shape.Record]] = {
     "sources": shape.Source, "sides": shape.Side, "lanes": shape.Lane, "places": shape.Place,
     "people": shape.Person, "periods": shape.Period, "ranges": shape.NamedRange, "events": shape.Event,
     "claims": shape.Claim, "disagreements": shape.Disagreement, "infobox": shape.InfoboxField,
+    "movements": shape.Movement,
+    "lessons": shape.Lesson,
 }  # fmt: skip
 _PARTS: dict[str, type[shape.Record]] = {
-    **_ITEMS, "zone": shape.Zone, "offset": shape.Offset, "certainty": shape.Certainty, "lines": shape.InfoboxLine
+    **_ITEMS, "zone": shape.Zone, "offset": shape.Offset, "certainty": shape.Certainty, "lines": shape.InfoboxLine,
+    "distances": shape.Distance,
+    "steps": shape.Step, "map": shape.StepMap, "filter": shape.StepFilter, "activity": shape.Activity,
 }  # fmt: skip
 _KINDS = {
     "object": "an object in braces", "array": "a list in square brackets", "str": "a text in quotes",
@@ -37,6 +41,7 @@ _PATTERNS = {
     "published_time": 'Write a local clock time such as "18:30".',
     "by": 'Write an ISO 8601 duration such as "PT20M" or "P2DT6H".',
 }
+_DEGREES = {"latitude": 90, "longitude": 180}
 _ID = 'Write lower-case letters, digits and hyphens only, such as "radio-call".'
 
 
@@ -103,6 +108,10 @@ def _sentence(finding: str, path: str) -> tuple[str, str]:
             return "nothing is here.", f"At least {number} is needed."
         return f"this is longer than the {number:,} that are allowed.", "Shorten it."
     if match := re.fullmatch(r"Expected `[^`]*` (>=|<=|>|<) (\S+)", finding):
+        if (key := path.rpartition(".")[2]) in _DEGREES:
+            return f"no place on Earth has such a {key}.", (
+                f"Write degrees from -{_DEGREES[key]} to {_DEGREES[key]}; perhaps latitude and longitude are swapped."
+            )
         least = match[1].startswith(">")
         return f"the number is too {'small' if least else 'large'}.", (
             f"Write {match[2]} or {'more' if least else 'less'}."

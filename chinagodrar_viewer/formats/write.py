@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chinagodrar_viewer.core.battle import Battle, Disagreement, NamedRange
@@ -11,10 +10,12 @@ from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim
 from chinagodrar_viewer.core.dates import civil_of, parse_edtf
 from chinagodrar_viewer.core.event import Event, Lane, Period, Person, Place, Relations, Side
 from chinagodrar_viewer.core.infobox import InfoboxField, InfoboxLine
-from chinagodrar_viewer.core.sources import Citation, Source
-from chinagodrar_viewer.core.text import Text
+from chinagodrar_viewer.core.movement import Movement
+from chinagodrar_viewer.core.sources import Source
 from chinagodrar_viewer.formats.battle_json import FORMAT, VERSION
 from chinagodrar_viewer.formats.durations import duration_of
+from chinagodrar_viewer.formats.write_lessons import lessons_of
+from chinagodrar_viewer.formats.write_parts import cited, given, local, words
 
 
 def write_battle(battle: Battle) -> bytes:
@@ -25,17 +26,17 @@ def write_battle(battle: Battle) -> bytes:
 def battle_to_document(battle: Battle) -> dict[str, Any]:
     """The document that builds the same battle again; what a file may leave out is left out."""
     offset = battle.zone.utc_offset
-    return _given(
+    return given(
         format=FORMAT,
         version=VERSION,
         id=battle.id,
-        title=_words(battle.title),
-        part_of=_words(battle.part_of),
-        summary=_words(battle.summary),
-        content_note=_words(battle.content_note),
+        title=words(battle.title),
+        part_of=words(battle.part_of),
+        summary=words(battle.summary),
+        content_note=words(battle.content_note),
         licence=battle.licence,
-        credits=_words(battle.credits),
-        zone={"name": battle.zone.name, "utc_offset": _offset(offset), "label": _words(battle.zone.label)},
+        credits=words(battle.credits),
+        zone={"name": battle.zone.name, "utc_offset": _offset(offset), "label": words(battle.zone.label)},
         main_event=battle.main_event,
         h_hour=battle.h_hour,
         sources=[_source(s) for s in battle.sources.values()],
@@ -46,24 +47,12 @@ def battle_to_document(battle: Battle) -> dict[str, Any]:
         periods=[_period(p) for p in battle.periods],
         ranges=[_range(r, offset) for r in battle.ranges],
         events=[_event(e) for e in battle.events],
+        movements=[_movement(m) for m in battle.movements],
         claims=[_claim(c, offset) for c in battle.claims],
         disagreements=[_disagreement(d) for d in battle.disagreements],
         infobox=[_field(f) for f in battle.infobox.fields],
-        lessons=[dict(lesson) for lesson in battle.lessons],
+        lessons=lessons_of(battle),
     )
-
-
-def _given(**entries: Any) -> dict[str, Any]:
-    """The entries that say something."""
-    return {key: value for key, value in entries.items() if value is not None and value != []}
-
-
-def _words(text: Text | None) -> Mapping[str, str] | None:
-    return None if text is None else dict(text.words)
-
-
-def _cited(citations: Iterable[Citation]) -> list[str]:
-    return [str(citation) for citation in citations]
 
 
 def _offset(seconds: int) -> str:
@@ -71,15 +60,8 @@ def _offset(seconds: int) -> str:
     return f"{'-' if seconds < 0 else '+'}{hours:02}:{minutes:02}"
 
 
-def _local(instant: float, utc_offset: int) -> str:
-    year, month, day, hour, minute, second = civil_of(instant + utc_offset)
-    sign, year = ("-", -year) if year < 0 else ("", year)
-    clock = f"{hour:02}:{minute:02}" + (f":{second:02}" if second else "")
-    return f"{sign}{year:04}-{month:02}-{day:02}T{clock}"
-
-
 def _source(source: Source) -> dict[str, Any]:
-    return _given(
+    return given(
         id=source.id,
         title=source.title,
         publisher=source.publisher,
@@ -87,56 +69,57 @@ def _source(source: Source) -> dict[str, Any]:
         published=source.published,
         address=source.address,
         language=source.language,
-        note=_words(source.note),
+        note=words(source.note),
     )
 
 
 def _side(side: Side) -> dict[str, Any]:
-    return {"id": side.id, "name": _words(side.name), "short": _words(side.short), "role": side.role.value}
+    return {"id": side.id, "name": words(side.name), "short": words(side.short), "role": side.role.value}
 
 
 def _lane(lane: Lane) -> dict[str, Any]:
-    return _given(id=lane.id, title=_words(lane.title), side=lane.side)
+    return given(id=lane.id, title=words(lane.title), side=lane.side)
 
 
 def _place(place: Place) -> dict[str, Any]:
-    return _given(
+    return given(
         id=place.id,
-        name=_words(place.name),
+        name=words(place.name),
         aliases=list(place.aliases),
         latitude=place.latitude,
         longitude=place.longitude,
         accuracy=place.accuracy,
         direction=place.direction,
         direction_from=place.direction_from,
-        note=_words(place.note),
-        citations=_cited(place.citations),
+        distances=[{"to": words(d.to), "km": d.km, "citations": cited(d.citations)} for d in place.distances],
+        note=words(place.note),
+        citations=cited(place.citations),
     )
 
 
 def _person(person: Person) -> dict[str, Any]:
-    return _given(
+    return given(
         id=person.id,
         name=person.name,
-        role=_words(person.role),
+        role=words(person.role),
         aliases=list(person.aliases),
-        citations=_cited(person.citations),
+        citations=cited(person.citations),
     )
 
 
 def _period(period: Period) -> dict[str, Any]:
     if period.date is None:
         raise ValueError(f"the period {period.id!r} has no date that can be written")
-    return _given(id=period.id, title=_words(period.title), date=period.date.text, citations=_cited(period.citations))
+    return given(id=period.id, title=words(period.title), date=period.date.text, citations=cited(period.citations))
 
 
 def _range(named: NamedRange, utc_offset: int) -> dict[str, Any]:
-    start, end = _local(named.range.start, utc_offset), _local(named.range.end, utc_offset)
+    start, end = local(named.range.start, utc_offset), local(named.range.end, utc_offset)
     if abs(civil_of(named.range.start)[0]) > 9_990:
         start = _year(named.range.start, utc_offset)
     if abs(civil_of(named.range.end)[0]) > 9_990:
         end = _year(named.range.end - 1, utc_offset)
-    return {"id": named.id, "title": _words(named.title), "start": start, "end": end}
+    return {"id": named.id, "title": words(named.title), "start": start, "end": end}
 
 
 def _year(instant: float, utc_offset: int) -> str:
@@ -146,11 +129,11 @@ def _year(instant: float, utc_offset: int) -> str:
 
 def _event(event: Event) -> dict[str, Any]:
     date = event.date
-    return _given(
+    return given(
         id=event.id,
-        title=_words(event.title),
-        label=None if event.label == event.title else _words(event.label),
-        text=_words(event.text),
+        title=words(event.title),
+        label=None if event.label == event.title else words(event.label),
+        text=words(event.text),
         lane=event.lane,
         side=event.side,
         kind=event.kind.value,
@@ -161,10 +144,24 @@ def _event(event: Event) -> dict[str, Any]:
         place=event.place,
         places=list(event.places),
         people=list(event.people),
-        certainty=_given(level=event.certainty.level.value, note=_words(event.certainty.note)),
+        certainty=given(level=event.certainty.level.value, note=words(event.certainty.note)),
         importance=event.importance,
         comparison=event.comparison or None,
-        citations=_cited(event.citations),
+        citations=cited(event.citations),
+    )
+
+
+def _movement(movement: Movement) -> dict[str, Any]:
+    return given(
+        id=movement.id,
+        event=movement.event,
+        means=movement.means.value,
+        origin=movement.origin,
+        destination=movement.destination,
+        heading=movement.heading,
+        label=words(movement.label),
+        certainty=given(level=movement.certainty.level.value, note=words(movement.certainty.note)),
+        citations=cited(movement.citations),
     )
 
 
@@ -181,7 +178,7 @@ def _relations(said: Relations) -> dict[str, Any]:
 
 
 def _claim(claim: CasualtyClaim, utc_offset: int) -> dict[str, Any]:
-    return _given(
+    return given(
         id=claim.id,
         event=claim.event,
         side=claim.side,
@@ -190,17 +187,17 @@ def _claim(claim: CasualtyClaim, utc_offset: int) -> dict[str, Any]:
         low=claim.low,
         high=claim.high,
         bound=None if claim.bound is Bound.EXACT else claim.bound.value,
-        words=_words(claim.words),
-        speaker=_words(claim.speaker),
+        words=words(claim.words),
+        speaker=words(claim.speaker),
         voice=claim.voice,
         relation=claim.relation.value,
         published=claim.published,
         published_time=_published_time(claim, utc_offset),
-        published_note=_words(claim.published_note),
+        published_note=words(claim.published_note),
         status=claim.status,
         headline=claim.headline or None,
-        note=_words(claim.note),
-        citations=_cited(claim.citations),
+        note=words(claim.note),
+        citations=cited(claim.citations),
     )
 
 
@@ -210,18 +207,18 @@ def _published_time(claim: CasualtyClaim, utc_offset: int) -> str | None:
         return None
     if claim.known_from == parse_edtf(claim.published, utc_offset=utc_offset).window.latest_end:
         return None
-    return _local(claim.known_from, utc_offset).partition("T")[2][:5]
+    return local(claim.known_from, utc_offset).partition("T")[2][:5]
 
 
 def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
-    return _given(
+    return given(
         id=disagreement.id,
-        title=_words(disagreement.title),
-        explanation=_words(disagreement.explanation),
+        title=words(disagreement.title),
+        explanation=words(disagreement.explanation),
         claims=list(disagreement.claims),
         events=list(disagreement.events),
         fields=list(disagreement.fields),
-        citations=_cited(disagreement.citations),
+        citations=cited(disagreement.citations),
     )
 
 
@@ -230,11 +227,11 @@ def _field(field: InfoboxField) -> dict[str, Any]:
 
 
 def _line(line: InfoboxLine) -> dict[str, Any]:
-    return _given(
-        text=_words(line.text),
+    return given(
+        text=words(line.text),
         side=line.side,
         event=line.event,
         place=line.place,
-        note=_words(line.note),
-        citations=_cited(line.citations),
+        note=words(line.note),
+        citations=cited(line.citations),
     )

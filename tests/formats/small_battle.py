@@ -58,5 +58,23 @@ def small_battle() -> dict[str, Any]:
             }
         ],
         "infobox": [{"field": "result", "lines": [{"text": said("Victory"), "side": "niger", "event": "assault"}]}],
-        "lessons": [{"title": "free"}],
+        "lessons": [
+            {
+                "id": "first", "title": said("A lesson"), "aim": said("To ask"),
+                "steps": [
+                    {
+                        "id": "where", "headline": said("Where"), "text": said("Here."), "range": "day",
+                        "map": {"place": "chinagodrar", "span": 200}, "leading": "map",
+                    },
+                    {
+                        "id": "toll", "headline": said("The toll"), "text": said("Said."), "notes": said("Wait."),
+                        "question": said("Who?"), "answer": said("The ministry."), "event": "assault",
+                        "claim": "first-toll", "start": "2020-01-08", "end": "2020-01-10", "as_of": "2020-01-09",
+                        "leading": "casualties", "chart": "known", "filter": {"sides": ["niger"]}, "minutes": 2,
+                        "deaths": True, "activity": {"kind": "which-claim", "claims": ["first-toll"]},
+                        "citations": ["article:S8"],
+                    },
+                ],
+            }
+        ],
     }  # fmt: skip

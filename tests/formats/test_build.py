@@ -92,7 +92,7 @@ def test_far_ranges_survive() -> None:
         {"id": f"r{i}", "title": {"en": "x"}, "start": start, "end": end}
         for i, (start, end) in enumerate([("-0480-08", "-0479"), ("Y-12000", "Y-10000"), ("Y12000", "Y12001")])
     ]
-    battle = built(ranges=ranges)
+    battle = built(ranges=ranges, lessons=[])
     assert build_battle(battle_to_document(battle)).ranges == battle.ranges
 
 
@@ -122,7 +122,7 @@ def test_any_order_of_events_survives(true_order: list[int], data: st.DataObject
             event["offset"] = {"event": event["after"].pop(), "by": data.draw(st.sampled_from(["PT20M", "PT3H"]))}
         events.append(event)
     try:
-        battle = built(events=events, main_event=None, h_hour=None, claims=[], disagreements=[], infobox=[])
+        battle = built(events=events, main_event=None, h_hour=None, claims=[], disagreements=[], infobox=[], lessons=[])
     except FormatError:
         reject()  # offsets that do not add up
     assert build_battle(battle_to_document(battle)) == battle
