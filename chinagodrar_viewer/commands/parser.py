@@ -18,12 +18,17 @@ Without a file it shows the Battle of Chinagodrar.
 commands:
   check [FILE]              print each problem of a battle file, with place and remedy, a line each
   export [FILE] -o OUT      save a picture, a PDF or a table
+  present [FILE]            show a lesson to a class: wall on the projector, notes on the laptop
   self-test [--png DIR]     paint every view once and say in one line of JSON how that went
   COMMAND --help            tells more; only the window needs a display
 """
+PRESENT_HELP = """\
+Show a lesson to a class: its picture full screen on the projector, the teacher's notes on the laptop; with one
+screen both in windows. Clickers work; F1 lists all keys, F5 or Escape ends the show and the program."""
 EXIT_CODES = """\
-exit codes: 0 well; 1 the file has an error or the output could not be written; 2 no such option, event or
-date; 3 a font or another file of the program is missing; 4 no display, or a library of the system is missing"""
+exit codes: 0 well; 1 the file has an error or the output could not be written; 2 no such option, event,
+date, lesson or step; 3 a font or another file of the program is missing; 4 no display, or a library of the
+system is missing"""
 
 
 def obey(words: Sequence[str]) -> int:
@@ -39,6 +44,10 @@ def obey(words: Sequence[str]) -> int:
         from chinagodrar_viewer.commands.export import export
 
         return export(_export_parser().parse_args(rest), language)
+    if command == "present":
+        from chinagodrar_viewer.commands.present import present
+
+        return present(_present_parser().parse_args(rest), language)
     if command == "self-test":
         from chinagodrar_viewer.commands.self_test import self_test
 
@@ -95,7 +104,9 @@ def _check_parser() -> argparse.ArgumentParser:
 def _export_parser() -> argparse.ArgumentParser:
     from chinagodrar_viewer.export.targets import HANDOUTS, PAPERS, SUFFIXES, VIEWS
 
-    parser = _parser("export", "Save what a view shows, or a lesson's hand-out; the ending of OUT chooses what is made.")
+    parser = _parser(
+        "export", "Save what a view shows, or a lesson's hand-out; the ending of OUT chooses what is made."
+    )
     _add_file(parser)
     option = parser.add_argument
     option("-o", "--output", required=True, metavar="OUT", help=f"file to write: {' '.join(SUFFIXES)}")
@@ -111,6 +122,16 @@ def _export_parser() -> argparse.ArgumentParser:
     option("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
     # ``--range -0480..-0479`` begins with a minus: argparse takes it for an option unless it looks like a number.
     parser._negative_number_matcher = re.compile(r"^-\d")
+    return parser
+
+
+def _present_parser() -> argparse.ArgumentParser:
+    parser = _parser("present", PRESENT_HELP)
+    _add_file(parser)
+    option = parser.add_argument
+    option("--lesson", metavar="ID", help="which lesson (default: the first); every-event for all events in order")
+    option("--from", dest="start", metavar="N", type=int, default=1, help="begin at this step (default: 1)")
+    option("--windowed", action="store_true", help="the class's picture in a window, to share in a call")
     return parser
 
 

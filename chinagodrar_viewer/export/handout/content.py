@@ -207,7 +207,9 @@ class _Writer:
     def _step(self, number: int, step: Step) -> StepSheet:
         event = self._battle.event(step.state.selection)
         cited = step.citations or (event.citations if event is not None else ())
-        task = task_of(self._battle, step.activity, self._model.words, self._language) if step.activity else None
+        task = task_of(self._battle, step, self._language, self._numbers)
+        if task is not None:
+            self._cited.update(n for answer in task.answers for n in answer.numbers)
         return StepSheet(
             number=number, id=step.id, kicker=self._kicker(event, step.state), headline=self._label(step.headline),
             text=self._body(step.text), notes=self._body(step.notes), question=self._body(step.question),
@@ -284,7 +286,9 @@ class _Writer:
             address = source.address or ""
             lines.append(
                 SourceLine(
-                    number, cut(source.title, LONGEST_LABEL), cut(source.publisher, LONGEST_LABEL),
+                    number,
+                    cut(source.title, LONGEST_LABEL),
+                    cut(source.publisher, LONGEST_LABEL),
                     published_words(self._model, source),
                     address if address.lower().startswith(("https://", "http://")) else "",
                     self._body(source.note),

@@ -21,7 +21,7 @@ from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, 
 
 GROWTH = 40
 """Pixels by which a timeline grows while a label has no room."""
-HEADER, MOST_HEADER = 120.0, 0.3
+HEADER, MOST_HEADER = 120.0, 0.34
 """Width of the column with the lanes' names: pixels at first, and the share of the picture that it may grow to."""
 CHART_HEIGHT = 300
 _STOP = re.compile(r'<stop offset="[^"]*" stop-color="([^"]*)" stop-opacity="([^"]*)" />')

@@ -9,7 +9,7 @@ import os
 from collections.abc import Generator, Sequence
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.lesson import Lesson
+from chinagodrar_viewer.core.lesson import Lesson, lesson_of_events
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.export.handout.content import handout_of
 from chinagodrar_viewer.export.handout.progress import Progress
@@ -43,13 +43,19 @@ def answers_path(path: str) -> str:
 
 
 def lesson_of(battle: Battle, lesson_id: str) -> Lesson:
-    """The lesson of that id; ExportError names those that there are."""
-    for lesson in battle.lessons:
-        if isinstance(lesson, Lesson) and lesson.id == lesson_id:
+    """The lesson of that id, ``events`` for every event as a step; ExportError names those that there are."""
+    lessons = lessons_of(battle)
+    for lesson in lessons:
+        if lesson.id == lesson_id:
             return lesson
-    known = ", ".join(lesson.id for lesson in battle.lessons if isinstance(lesson, Lesson))
-    there = f"there are {known}." if known else "this file has none."
-    raise ExportError(f"There is no lesson {lesson_id[:80]!r}; {there}", usage=True)
+    known = ", ".join(lesson.id for lesson in lessons)
+    raise ExportError(f"There is no lesson {lesson_id[:80]!r}; there are {known}.", usage=True)
+
+
+def lessons_of(battle: Battle) -> tuple[Lesson, ...]:
+    """The battle's lessons, then the walk through all events."""
+    walk = lesson_of_events(battle)
+    return battle.lessons if any(lesson.id == walk.id for lesson in battle.lessons) else (*battle.lessons, walk)
 
 
 def made(battle: Battle, lesson: Lesson, language: str, wish: HandOutWish) -> Making:

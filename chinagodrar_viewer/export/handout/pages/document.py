@@ -110,9 +110,7 @@ def _metadata(title: str, language: str) -> bytes:
     ).encode("utf-8", "replace")
 
 
-def _paint_furniture(
-    painter: QPainter, size: QSizeF, title: str, content: HandOut, number: int, total: int
-) -> None:
+def _paint_furniture(painter: QPainter, size: QSizeF, title: str, content: HandOut, number: int, total: int) -> None:
     """Running title from the second page on, page number and licence on each."""
     painter.setFont(font(NOTE))
     painter.setPen(QColor(MUTED))

@@ -22,6 +22,7 @@ from chinagodrar_viewer.export.handout.pages.setting import (
     Run,
     numbers_run,
 )
+from chinagodrar_viewer.export.handout.task import Task
 
 LINES = 4
 """Lines to write on under a question."""
@@ -83,17 +84,26 @@ class Sheet:
         blocks[0].with_next = True
         blocks += self._picture(without_selection(step.state))
         if step.task is not None:
-            blocks += [
-                Paragraph([Run(step.task.title, bold=True)], before=12, with_next=True),
-                Paragraph([Run(step.task.instruction)], before=2, with_next=True),
-                Cards([Paragraph([Run(f"{c.letter}  ", bold=True), Run(c.text)]) for c in step.task.cards]),
-            ]
+            blocks += self._task(step.task)
         if step.question:
             label = translate("HandOut", "Question")
             blocks += [
                 Paragraph([Run(f"{label}  ", bold=True), Run(step.question)], before=12, with_next=True),
                 WritingLines(LINES),
             ]
+        return blocks
+
+    def _task(self, task: Task) -> list[Block]:
+        how = f"{task.instruction} {task.writing}"
+        blocks: list[Block] = [
+            Paragraph([Run(task.title, bold=True)], before=14, with_next=True),
+            Paragraph([Run(how)], before=2, with_next=True),
+        ]
+        if task.options:
+            runs = [r for o in task.options for r in (Run(f"{o.mark}\u00a0", bold=True), Run(f"{o.text}     "))]
+            blocks.append(Paragraph(runs, before=4, with_next=True))
+        marked = [(f"{c.mark}  " if not task.options else "", c.text) for c in task.cards]
+        blocks.append(Cards([Paragraph([Run(mark, bold=True, colour=MUTED), Run(text)]) for mark, text in marked]))
         return blocks
 
     def _picture(self, state: ViewState) -> list[Block]:
@@ -204,11 +214,14 @@ class Sheet:
             if said:
                 blocks.append(Paragraph([Run(f"{label}  ", bold=True), Run(said)], before=6))
         if step.task is not None:
-            blocks.append(Paragraph([Run(step.task.title, bold=True)], before=8, with_next=True))
-            for card in step.task.cards:
-                said = [Run(f"{card.letter}  ", bold=True), Run(card.text), Run(f" — {card.answer}" if card.answer else "")]
-                blocks.append(Paragraph([*said, numbers_run(card.numbers)], before=2))
-            blocks += [Paragraph([Run(line)], before=4) for line in step.task.solution]
+            task = step.task
+            blocks.append(Paragraph([Run(f"{task.title}  ", bold=True), Run(task.instruction)], before=8))
+            for answer in task.answers:
+                why = Run(f" — {answer.said}" if answer.said else "", colour=MUTED)
+                runs = [Run(f"{answer.mark}  ", bold=True), Run(answer.text), why, numbers_run(answer.numbers)]
+                blocks.append(Paragraph(runs, before=3, indent=18))
+            if task.explanation:
+                blocks.append(Paragraph([Run(task.explanation)], before=4, indent=18))
         last = Paragraph([Run("")])
         return blocks if not blocks[-1].with_next else [*blocks, last]
 

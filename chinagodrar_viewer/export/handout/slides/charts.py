@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,10 +14,9 @@ from chinagodrar_viewer.core.chart_data import AttackBar, ClaimGroup, KnownChart
 from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.time_range import DAY
-from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.model.claim_words import (
     figure_words,
-    group_words,
     short_published,
     side_words,
     speaker_words,
@@ -25,6 +25,8 @@ from chinagodrar_viewer.model.claim_words import (
 from chinagodrar_viewer.views.theme import LIGHT
 
 POINTS = 12
+ROW = 0.45
+"""Inches of a bar with the room between two, at most."""
 _EPOCH = 25_569
 """Day number of 1 January 1970 in a spreadsheet."""
 _LONGEST = 60
@@ -49,10 +51,15 @@ def add_claim_chart(slide: Any, box: Box, battle: Battle, words: DateWords, grou
         claim = bar.claim
         when = short_published(claim, words)
         speaker = _cut(speaker_words(claim, words.language))
-        data.add_category(f"{speaker}, {when}" if when else speaker)
-        labels.append(figure_words(claim, words))
+        figure = figure_words(claim, words)
+        said = f"{speaker}, {when}" if when else speaker
+        # Unknown is not zero: a claim without a number has no bar, so its label says so.
+        data.add_category(said if level_of(claim) is not None else f"{said}: {figure}")
+        labels.append(figure)
     side = battle.side(group.side)
     name = whose_words(side_words(battle, group.side, words.language), group.group)
+    # Few bars are no thicker for it.
+    box = replace(box, height=min(box.height, ROW * len(group.bars) + 0.2))
     data.add_series(name, [level_of(bar.claim) for bar in group.bars])
     role = side.role if side else None
     chart = _bars(slide, box, data)
@@ -69,8 +76,13 @@ def add_attack_chart(slide: Any, box: Box, battle: Battle, words: DateWords, bar
 
     data = CategoryChartData()
     sides = list(dict.fromkeys(bar.side for bar in bars if bar.side is not None))
+    met = [bar.event.id for bar in bars]
     for bar in bars:
-        data.add_category(f"{_cut(bar.event.label.get(words.language))}, {words.day(bar.event.anchor)}")
+        name = _cut(bar.event.label.get(words.language))
+        if met.count(bar.event.id) > 1 and bar.side is not None:
+            side = battle.side(bar.side)
+            name += f" ({side.short.get(words.language) if side else bar.side})"
+        data.add_category(f"{name}, {words.day(bar.event.anchor)}")
     for side in sides:
         name = side_words(battle, side, words.language)
         data.add_series(name, [bar.level if bar.side == side else None for bar in bars])
@@ -92,11 +104,9 @@ def add_attack_chart(slide: Any, box: Box, battle: Battle, words: DateWords, bar
 def _attack_words(bar: AttackBar) -> str:
     said = str(bar.level)
     if bar.low is not None and bar.high is not None and bar.low != bar.high:
-        said += f" ({bar.low}–{bar.high})"
-    if bar.open_end:
+        said += f" ({bar.low}–{bar.high}{'+' if bar.open_end else ''})"
+    elif bar.open_end:
         said = QCoreApplication.translate("ClaimWords", "{0} or more").format(said)
-    if bar.civilians:
-        said += f" · {group_words('civilians')}"
     return said
 
 
@@ -120,28 +130,34 @@ def add_known_chart(slide: Any, box: Box, battle: Battle, words: DateWords, know
                 count += 1
             series.add_data_point(day, mark.level)
             figure = mark.claim.figure or figure_words(mark.claim, words)
-            labels.append((count, f"{figure} · {_cut(speaker_words(mark.claim, words.language), 24)}"))
+            speaker = speaker_words(mark.claim, words.language).partition(" (")[0]
+            labels.append((count, "\n".join((figure, *wrap(_cut(speaker, 40), 18)))))
             count, level = count + 1, mark.level
         if level is not None:
             series.add_data_point(max(_day(end, words), _day(line.marks[-1].since, words)) + 1, level)
         named.append(labels)
     chart = _framed(slide, box, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, data)
-    for series, line, labels in zip(chart.plots[0].series, known.lines, named, strict=True):
+    highest = max(range(len(known.lines)), key=lambda n: known.lines[n].marks[-1].level or 0)
+    for number, (series, line, labels) in enumerate(zip(chart.plots[0].series, known.lines, named, strict=True)):
         side = battle.side(line.side)
         role = side.role if side else None
         series.smooth = False
         series.format.line.width = Pt(2.5)
         series.format.line.color.rgb = _colour(role)
-        for number, text in labels:
-            _mark(series.points[number], role)
-            _label(series.points[number], text, XL_LABEL_POSITION.ABOVE)
+        for point, text in labels:
+            _mark(series.points[point], role)
+            # Where nothing is drawn: before a line begins, above the one that ends on top, below the others.
+            later = XL_LABEL_POSITION.ABOVE if number == highest else XL_LABEL_POSITION.BELOW
+            first = point == labels[0][0]
+            _label(series.points[point], text, XL_LABEL_POSITION.LEFT if first else later)
     axis, values = chart.category_axis, chart.value_axis
     axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "d/m", False
     if known.publications is not None:
-        axis.minimum_scale, axis.maximum_scale = _day(known.publications.start, words), _day(end, words) + 2
+        first_day = min(_day(line.marks[0].since, words) for line in known.lines)
+        axis.minimum_scale, axis.maximum_scale = first_day - 2, _day(end, words) + 2
         axis.major_unit = max(1, round((end - known.publications.start) / DAY / 8))
     values.minimum_scale = 0
-    values.maximum_scale = known.highest * 1.2 or 1
+    values.maximum_scale = round(known.highest * 1.5 / 10) * 10 or 1
     for one in (axis, values):
         _quiet(one)
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = "0", False
@@ -207,9 +223,7 @@ def _fill(look: Any, role: Role | None, relation: Relation) -> None:
         look.fill.fore_color.rgb = colour
     else:
         look.fill.patterned()
-        look.fill.pattern = (
-            MSO_PATTERN.WIDE_UPWARD_DIAGONAL if relation is Relation.ENEMY else MSO_PATTERN.PERCENT_30
-        )
+        look.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL if relation is Relation.ENEMY else MSO_PATTERN.PERCENT_30
         look.fill.fore_color.rgb = colour
         look.fill.back_color.rgb = RGBColor(255, 255, 255)
     look.line.color.rgb = colour
@@ -232,9 +246,13 @@ def _label(point: Any, text: str, position: Any = None) -> None:
 
     label = point.data_label
     label.has_text_frame = True
-    label.text_frame.text = text
-    label.text_frame.paragraphs[0].runs[0].font.size = Pt(POINTS)
-    label.text_frame.paragraphs[0].runs[0].font.bold = True
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        paragraph = label.text_frame.paragraphs[0] if number == 0 else label.text_frame.add_paragraph()
+        run = paragraph.add_run()
+        run.text = line
+        run.font.size = Pt(POINTS if number == 0 else POINTS - 2)
+        run.font.bold = number == 0
     label.position = position if position is not None else XL_LABEL_POSITION.OUTSIDE_END
 
 

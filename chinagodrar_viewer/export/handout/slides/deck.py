@@ -150,29 +150,29 @@ class _Deck:
             slide = self._of_step("Thought", step)
             self._say(slide, template.BODY, step.text, BODY_SIZES)
         for number, (title, draw) in enumerate(drawn):
-            place = template.WHOLE if number else template.BESIDE
+            place = template.WHOLE if number else template.BELOW
             if number:
                 slide = self._slide("Picture", title, step.headline, self._sources_of(step))
             else:
-                slide = self._of_step("Thought beside a picture", step)
+                slide = self._of_step("Thought above a picture", step)
                 self._say(slide, template.BODY, step.text, BODY_SIZES[2:])
-            above = self._chart_words(slide, place, title, mode)
-            box = Box(place.x, place.y + above, place.width, place.height - above)
-            draw(slide, box)
+            above = self._chart_words(slide, place, "" if number else title, mode)
+            draw(slide, Box(place.x, place.y + above, place.width, place.height - above))
             shape = slide.shapes[-1]
             _describe(shape, title, f"{described}: {title}. {self._chart_lines(shape.chart)}")
 
     def _chart_words(self, slide: Any, place: Place, title: str, mode: ChartMode) -> float:
         """What the chart shows, above it; returns the inches that it takes."""
-        lines = [title]
+        legend = ""
         if mode is ChartMode.CLAIMS:
-            lines.append(
-                QCoreApplication.translate(
-                    "HandOut", "Solid: own losses. Hatched: an opponent’s losses. Dotted: a third party’s figure."
-                )
+            legend = QCoreApplication.translate(
+                "HandOut", "Solid: own losses. Hatched: an opponent’s losses. Dotted: a third party’s figure."
             )
-        self._text_box(slide, Box(place.x, place.y, place.width, 0.5), lines)
-        return 0.3 * len(lines) + 0.1
+        lines = [line for line in (title, legend) if line]
+        if not lines:
+            return 0.0
+        self._text_box(slide, Box(place.x, place.y, place.width, 0.3 * len(lines)), lines, bold=bool(title))
+        return 0.3 * len(lines)
 
     def _chart_lines(self, chart: Any) -> str:
         """The chart in words, for those who do not see it."""
@@ -204,14 +204,18 @@ class _Deck:
         if task is None:
             return
         slide = self._slide("Thought", task.title, step.headline, self._sources_of(step))
-        lines = [task.instruction, *(f"{card.letter}   {card.text}" for card in task.cards)]
-        self._say(slide, template.BODY, "\n".join(lines), BODY_SIZES)
-        answers = [f"{c.letter}   {c.text} — {c.answer}" if c.answer else "" for c in task.cards]
-        solution = "\n".join(task.solution)
-        self._notes(slide, (translate("HandOut", "Answer"), *answers, solution))
+        lines = [task.instruction]
+        if task.options:
+            lines.append("     ".join(f"{o.mark}\u00a0 {o.text}" for o in task.options))
+        lines += [f"{card.mark}   {card.text}" for card in task.cards]
+        self._say(slide, template.BODY, "\n".join(lines), BODY_SIZES[1:])
+        answers = [f"{a.mark}   {a.text}" + (f" — {a.said}" if a.said else "") for a in task.answers]
+        told = [line for line in (*answers, task.explanation) if line]
+        self._notes(slide, (translate("HandOut", "Answer"), "\n".join(told)))
+        cited = sorted({n for a in task.answers for n in a.numbers})
         title = translate("HandOut", "{0} — answer").format(task.title)
-        slide = self._slide("Thought", title, step.headline, self._sources_of(step))
-        self._say(slide, template.BODY, "\n".join(filter(None, (*answers, solution))), BODY_SIZES)
+        slide = self._slide("Thought", title, step.headline, self._cited(cited))
+        self._say(slide, template.BODY, "\n".join(told), BODY_SIZES[1:])
 
     def sources(self) -> None:
         """The sources by their numbers, then licence and credits."""
@@ -221,9 +225,7 @@ class _Deck:
         for at in range(0, len(lines), SOURCES_ON_A_SLIDE):
             slide = self._slide("Picture", title, content.title, "")
             part = lines[at : at + SOURCES_ON_A_SLIDE]
-            text = [
-                f"{s.number}   {s.title} — " + " · ".join(filter(None, (s.publisher, s.published))) for s in part
-            ]
+            text = [f"{s.number}   {s.title} — " + " · ".join(filter(None, (s.publisher, s.published))) for s in part]
             self._text_box(slide, Box(template.LEFT, 1.6, template.ACROSS, 5.1), text, self._fitting(text))
             self._notes(slide, [f"{s.number}   {s.address}   {s.note}" for s in part if s.address or s.note])
         if content.licence or content.credits:
@@ -251,9 +253,12 @@ class _Deck:
         return slide
 
     def _sources_of(self, step: StepSheet) -> str:
-        if not step.numbers:
+        return self._cited(step.numbers)
+
+    def _cited(self, numbers: Sequence[int]) -> str:
+        if not numbers:
             return ""
-        return QCoreApplication.translate("HandOut", "Sources: {0}").format(number_words(step.numbers))
+        return QCoreApplication.translate("HandOut", "Sources: {0}").format(number_words(numbers))
 
     def _slide(self, layout: str, title: str, kicker: str, sources: str) -> Any:
         slide = self._made.slides.add_slide(self._layouts[layout])
@@ -275,7 +280,7 @@ class _Deck:
         points = _largest(text, place.width, place.height, sizes, serif=index == template.TITLE)
         self._write(shape.text_frame, text.split("\n"), points)
 
-    def _text_box(self, slide: Any, box: Box, lines: Sequence[str], points: int = 14) -> None:
+    def _text_box(self, slide: Any, box: Box, lines: Sequence[str], points: int = 14, *, bold: bool = False) -> None:
         from pptx.util import Inches
 
         shape = slide.shapes.add_textbox(*(Inches(v) for v in (box.x, box.y, box.width, box.height)))
@@ -283,7 +288,7 @@ class _Deck:
         frame.word_wrap = True
         frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
         self._write(frame, lines, points)
-        if points == 14:
+        if bold:
             frame.paragraphs[0].runs[0].font.bold = True
 
     def _fitting(self, lines: Sequence[str]) -> int:
@@ -312,7 +317,9 @@ _LANGUAGES = {"en": "en-GB", "fr": "fr-FR"}
 def _clean(text: str, *, lines: bool = False) -> str:
     """Without what XML cannot hold."""
     kept = "\t\n" if lines else "\t"
-    return "".join(c for c in text if c in kept or ((c >= " " and not "\ud800" <= c <= "\udfff" and c < "\ufffe") or c > "\uffff"))
+    return "".join(
+        c for c in text if c in kept or ((c >= " " and not "\ud800" <= c <= "\udfff" and c < "\ufffe") or c > "\uffff")
+    )
 
 
 def _describe(shape: Any, name: str, words: str) -> None:

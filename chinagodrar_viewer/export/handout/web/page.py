@@ -17,6 +17,7 @@ from chinagodrar_viewer.core.view_state import Leading, ViewState, opening_state
 from chinagodrar_viewer.export.handout.content import HandOut, StepSheet
 from chinagodrar_viewer.export.handout.drawings import Artist, picture_words
 from chinagodrar_viewer.export.handout.progress import Progress
+from chinagodrar_viewer.export.handout.task import Task
 from chinagodrar_viewer.export.handout.web.elements import Html, element, joined
 from chinagodrar_viewer.export.handout.web.tables import cited, claim_tables, event_table, fact_table, source_list
 from chinagodrar_viewer.resources import resource_path
@@ -89,20 +90,7 @@ class _Writer:
     def _asked(self, step: StepSheet) -> list[Html]:
         translate, parts = QCoreApplication.translate, list[Html]()
         if step.task is not None:
-            cards = [element("li", element("strong", c.letter), Html(" "), c.text) for c in step.task.cards]
-            parts += [
-                element("h3", step.task.title),
-                element("p", step.task.instruction),
-                element("ul", joined(cards), class_="cards"),
-            ]
-            solved = [
-                element("li", element("strong", c.letter), Html(" "), c.text, f" — {c.answer}", cited(c.numbers))
-                for c in step.task.cards
-                if c.answer
-            ]
-            told = [element("p", line) for line in step.task.solution]
-            answer = joined([*([element("ul", joined(solved))] if solved else []), *told])
-            parts.append(element("details", element("summary", translate("HandOut", "Show the answer")), answer))
+            parts += self._task(step.task)
         if step.question:
             label = element("span", translate("HandOut", "Question"))
             parts.append(element("p", label, step.question, class_="question"))
@@ -113,6 +101,25 @@ class _Writer:
             summary = element("summary", translate("HandOut", "Notes for the teacher"))
             parts.append(element("details", summary, element("p", step.notes)))
         return parts
+
+    def _task(self, task: Task) -> list[Html]:
+        """The cards; the answer is folded: an activity without its reveal is none."""
+        cards = [element("li", element("strong", c.mark), Html(" "), c.text) for c in task.cards]
+        parts = [element("h3", task.title), element("p", task.instruction)]
+        if task.options:
+            options = [element("li", element("strong", o.mark), Html(" "), o.text) for o in task.options]
+            parts.append(element("ul", joined(options), class_="options"))
+        parts.append(element("ul", joined(cards), class_="cards"))
+        told: list[Html] = []
+        for answer in task.answers:
+            why = element("span", f" — {answer.said}", class_="quiet") if answer.said else Html("")
+            mark = element("strong", answer.mark)
+            told.append(element("li", mark, Html(" "), answer.text, why, cited(answer.numbers)))
+        summary = element("summary", QCoreApplication.translate("HandOut", "Show the answer"))
+        inside = [element("ul", joined(told), class_="answers")]
+        if task.explanation:
+            inside.append(element("p", task.explanation))
+        return [*parts, element("details", summary, joined(inside))]
 
     def appendix(self) -> list[Html]:
         """Infobox, claims, sources, licence."""
