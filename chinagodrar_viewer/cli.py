@@ -1,4 +1,4 @@
-"""The command line: open, check, export, self-test; Qt is imported only by what needs it.
+"""The command line: open, present, check, export, self-test; Qt is imported only by what needs it.
 
 The plain launch, with a file or without, is read by hand: the parser of options would be work
 before the first paint.
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from chinagodrar_viewer.commands.exit_codes import OK
 
-COMMANDS = ("check", "export", "self-test")
+COMMANDS = ("check", "export", "present", "self-test")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -27,6 +27,7 @@ else:
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+PRESENT = QT_TRANSLATE_NOOP("Actions", "&Present")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 
@@ -251,6 +252,28 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Fill the screen, or leave it"),
         ("F11",),
         checkable=True,
+    ),
+    Command(
+        "present",
+        PRESENT,
+        QT_TRANSLATE_NOOP("Actions", "&Present"),
+        QT_TRANSLATE_NOOP("Actions", "Show the lesson to a class, from its first step"),
+        ("F5",),
+    ),
+    Command(
+        "present-from-here",
+        PRESENT,
+        QT_TRANSLATE_NOOP("Actions", "Present from &here"),
+        QT_TRANSLATE_NOOP("Actions", "Show the lesson from the step about the selected event"),
+        ("Shift+F5",),
+    ),
+    Command(
+        "choose-lesson",
+        PRESENT,
+        QT_TRANSLATE_NOOP("Actions", "&Lesson and screens…"),
+        QT_TRANSLATE_NOOP("Actions", "Choose the lesson, its first step and the screens, then present"),
+        ("Ctrl+F5",),
+        separator=True,
     ),
     Command(
         "keys",

@@ -1,4 +1,4 @@
-"""The bar on top: title, stepping, named ranges, search, scale."""
+"""The bar on top: title, stepping, named ranges, search, scale, the show."""
 
 from __future__ import annotations
 
@@ -126,6 +126,8 @@ class HeaderBar(QWidget):
         self._scale.add(self.tr("True scale"), self.tr("An hour takes the same room everywhere (E switches)"), 0)
         self._scale.add(self.tr("Even steps"), self.tr("Every event takes the same room (E switches)"), 1)
         self._scale.group.idClicked.connect(lambda n: model.set_scale(ScaleMode.EVEN if n else ScaleMode.TRUE))
+        self._present = _button(actions["present"])
+        self._present.setObjectName("present")
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -135,6 +137,7 @@ class HeaderBar(QWidget):
         layout.addWidget(search, 1)
         layout.addWidget(filter_button)
         layout.addWidget(self._scale)
+        layout.addWidget(self._present)
         appearance.changed.connect(self.update)
         model.battle_changed.connect(self._fill)
         model.visible_range_changed.connect(self._mark_range)
@@ -175,6 +178,8 @@ class HeaderBar(QWidget):
             self._play.setText(self.tr("❚❚ Pause") if words else "❚❚")
         else:
             self._play.setText(self.tr("► Play") if words else "►")
+        present = self.tr("Present")
+        self._present.setText(f"{present}  F5" if words else present)
 
     def _show_range(self, number: int) -> None:
         self._model.fly_to(self._model.battle.ranges[number].range)

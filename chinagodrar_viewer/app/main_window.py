@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from chinagodrar_viewer.app.menus import Menus
     from chinagodrar_viewer.app.message_bar import MessageBar
     from chinagodrar_viewer.app.opener import Opener
+    from chinagodrar_viewer.app.presenting import Presenting
     from chinagodrar_viewer.core.battle import Battle
     from chinagodrar_viewer.model.playback import Playback
     from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
@@ -68,6 +69,8 @@ class MainWindow(QMainWindow):
     menus: Menus
     opener: Opener
     facts: QLabel
+    presenting: Presenting | None = None
+    """Made when a show is first asked for."""
 
     def __init__(
         self, model: EventModel, appearance: Appearance, settings: Settings, parent: QWidget | None = None
@@ -145,6 +148,9 @@ class MainWindow(QMainWindow):
             "reset-layout": lambda: self.panels.reset(),
             "reduced-motion": self._reduce_motion,
             "full-screen": self._fill_screen,
+            "present": self.present,
+            "present-from-here": lambda: self.present(from_here=True),
+            "choose-lesson": self.choose_lesson,
             "keys": self.show_help,
             "about": self.show_about,
         }
@@ -264,6 +270,22 @@ class MainWindow(QMainWindow):
         said = ask_and_export(self, self.model, self.appearance, self.settings)
         if said is not None:
             self.messages.say(said)
+
+    def present(self, _checked: bool = False, *, from_here: bool = False) -> None:
+        """Show the lesson that was chosen last to a class, from its first step or the selected event's."""
+        self._shows().begin(from_here=from_here)
+
+    def choose_lesson(self) -> None:
+        """Ask which lesson, from which step and where, and show it."""
+        self._shows().choose()
+
+    def _shows(self) -> Presenting:
+        from chinagodrar_viewer.app.presenting import Presenting
+
+        if self.presenting is None:
+            self.presenting = Presenting(self, self.model, self.appearance, self.settings)
+        self.playback.pause()
+        return self.presenting
 
     def start_search(self) -> None:
         """Put the keyboard into the search box, on what stands there."""

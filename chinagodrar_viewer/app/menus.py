@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from chinagodrar_viewer.app.actions import COMMANDS, FILE, GO, HELP, VIEW, ActionTable, translated
+from chinagodrar_viewer.app.actions import COMMANDS, FILE, GO, HELP, PRESENT, VIEW, ActionTable, translated
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.core.view_state import ClockMode
 from chinagodrar_viewer.model.claim_words import cut
@@ -39,7 +39,7 @@ class Menus(QObject):
         super().__init__(window)
         self._model = model
         self._settings = settings
-        self._menus = {name: QMenu(translated(name), window) for name in (FILE, GO, VIEW, HELP)}
+        self._menus = {name: QMenu(translated(name), window) for name in (FILE, GO, VIEW, PRESENT, HELP)}
         for menu in self._menus.values():
             window.menuBar().addMenu(menu)
         for command in COMMANDS:

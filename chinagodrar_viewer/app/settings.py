@@ -33,6 +33,15 @@ RECENT_FILES = Setting("recent-files", "")
 LAST_FOLDER = Setting("last-folder", "")
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
+PRESENT_LESSON = Setting("present/lesson", "")
+"""Battle's id and lesson's id, with a slash between; no lesson's id is every event."""
+PRESENT_WINDOWED = Setting("present/windowed", "")
+"""``yes``: the wall in a window."""
+PRESENT_SCREENS = Setting("present/screens", "")
+"""Which screen is the class's, for each set of screens; JSON."""
+PRESENT_WINDOW = Setting("present/window", "")
+"""How the presenter window is arranged; JSON."""
+WALL_THEME = Setting("present/theme", "dark")
 
 
 class Settings:

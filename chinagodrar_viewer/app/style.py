@@ -19,6 +19,9 @@ QToolBar {{ border: none; padding: 0; margin: 0; spacing: 0; }}
 #header QToolButton:checked {{ background: {theme.hairline}; font-weight: 600; }}
 #header QToolButton:focus {{ border: 1px solid {theme.accent}; }}
 #header QToolButton:disabled {{ color: {theme.muted}; }}
+#header #present {{ color: {theme.paper}; background: {theme.ink}; border-color: {theme.ink}; font-weight: 600; }}
+#header #present:hover {{ background: {theme.muted}; }}
+#header #present:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}
 #segments QToolButton {{ border-radius: 0px; margin-left: -1px; }}
 #segments QToolButton[first="true"] {{ margin-left: 0px; }}
 #header QLineEdit {{
