@@ -7,37 +7,13 @@ Nothing is judged before the answer is revealed, and revealing moves no card: th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol, runtime_checkable
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from chinagodrar_viewer.core.task import Task
 from chinagodrar_viewer.core.value import Value, replace
-
-
-@runtime_checkable
-class Task(Protocol):
-    """What is asked, made from the document by ``core.activities``; keys are ids of the task's own choosing."""
-
-    @property
-    def cards(self) -> Sequence[str]:
-        """As they lie at first."""
-        ...
-
-    @property
-    def options(self) -> Sequence[str]:
-        """What a card can be given; empty where the cards are to be put in order."""
-        ...
-
-    @property
-    def order(self) -> Sequence[str]:
-        """The cards in their right order, where they are to be put in order."""
-        ...
-
-    @property
-    def answers(self) -> Mapping[str, str]:
-        """The right option of each card, where they are given options."""
-        ...
 
 
 class PlayState(Value):

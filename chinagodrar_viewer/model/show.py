@@ -373,7 +373,7 @@ class Show(ShowActivities):
         """The file was opened anew: go on with its lesson of the same id; with another battle the show ends."""
         battle, lesson = self._model.battle, self._lesson
         if lesson is not None:
-            lesson = next((one for one in battle.lessons if isinstance(one, Lesson) and one.id == lesson.id), None)
+            lesson = next((one for one in battle.lessons if one.id == lesson.id), None)
         if (lesson is None) != (self._lesson is None) or battle.id != self._battle_id:
             self.end()
             return

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from chinagodrar_viewer.core.activities import task_of_step
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.lesson import Step
 from chinagodrar_viewer.model.activity_play import ActivityPlay
-from chinagodrar_viewer.model.activity_tasks import task_of
 from chinagodrar_viewer.model.show_choice import ShowChoice
 from chinagodrar_viewer.model.show_timer import Clock
 
@@ -58,7 +58,7 @@ class ShowActivities(ShowChoice):
         if step.activity is None:
             return None
         if step.id not in self._plays:
-            task = task_of(battle, step.activity)
+            task = task_of_step(battle, step)
             play = ActivityPlay(task, self) if task is not None else None
             if play is not None:
                 play.changed.connect(self.activity_changed)

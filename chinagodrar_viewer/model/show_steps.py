@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event
-from chinagodrar_viewer.core.framing import framed
-from chinagodrar_viewer.core.lesson import Lesson, Step
+from chinagodrar_viewer.core.lesson import Lesson, Step, lesson_of_events
 from chinagodrar_viewer.core.text import Text, plain
-from chinagodrar_viewer.core.value import Value, replace
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.view_state import opening_state
 
 
@@ -29,7 +28,7 @@ def steps_of(battle: Battle, lesson: Lesson | None) -> tuple[Step, ...]:
     """A lesson's steps; without one, or where it has none, every event is a step; never empty."""
     if lesson is not None and lesson.steps:
         return lesson.steps
-    return _steps_of_events(battle) or (_title_step(battle),)
+    return lesson_of_events(battle).steps or (_title_step(battle),)
 
 
 def nearest_step(battle: Battle, steps: Sequence[Step], event: Event | None) -> int:
@@ -39,19 +38,6 @@ def nearest_step(battle: Battle, steps: Sequence[Step], event: Event | None) -> 
     about = [(i, battle.event(step.state.selection)) for i, step in enumerate(steps)]
     there = [(abs(e.anchor - event.anchor) if e is not event else -1, i) for i, e in about if e is not None]
     return min(there, default=(0, 0))[1]
-
-
-def _steps_of_events(battle: Battle) -> tuple[Step, ...]:
-    opening = opening_state(battle)
-    with_deaths = {c.event for c in battle.claims}
-    return tuple(
-        Step(
-            e.id, e.title, e.text, None, None, None,
-            replace(opening, selection=e.id, visible_range=framed(battle, e, opening.visible_range, even=False)),
-            1.0, e.id in with_deaths, None, e.citations,
-        )
-        for e in battle.events
-    )  # fmt: skip
 
 
 def _title_step(battle: Battle) -> Step:

@@ -153,7 +153,7 @@ def soak_show(hours: float) -> dict[str, object]:
     clock = Clock()
     model = EventModel(battle, "en")
     model.reduced_motion = True  # a flight takes real time, of which there is none
-    show = Show(model, next(iter(battle.lessons), None), clock=clock)  # pyright: ignore[reportArgumentType]
+    show = Show(model, next(iter(battle.lessons), None), clock=clock)
     keys = KeyFilter(show, {})
     windows: list[QWidget] = [AudienceWindow(show, Appearance(Preference.DARK)), PresenterWindow(show)]
     for window in windows:

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.lesson import Lesson, Step
+from chinagodrar_viewer.core.lesson import Activity, ActivityKind, Lesson, Step
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import Leading, opening_state
@@ -442,3 +442,111 @@ def test_real_time_ticks(make_show: Callable[..., Show], qtbot: QtBot) -> None:
     show = make_show()
     with qtbot.waitSignal(show.time_changed, timeout=5_000):
         pass
+
+
+# --- activities
+
+
+def lesson_with_a_task(battle: Battle) -> Lesson:
+    """Three steps; the class puts events in order on the second."""
+    lesson = lesson_about(battle, count=3)
+    task = replace(lesson.steps[1], activity=Activity(ActivityKind.ORDER))
+    return replace(lesson, steps=(lesson.steps[0], task, lesson.steps[2]))
+
+
+@pytest.fixture
+def played(model: EventModel, clock: Clock) -> Iterator[Show]:
+    show = Show(model, lesson_with_a_task(model.battle), start=1, clock=clock)
+    assert show.activity is not None
+    yield show
+    show.end()
+    show.deleteLater()
+
+
+def test_next_reveals_and_then_moves_on_and_back_undoes_it(played: Show) -> None:
+    play = played.activity
+    assert play is not None
+    way = []
+    for command in (played.next, played.next, played.previous, played.previous, played.previous):
+        command()
+        way.append((played.index, play.revealed))
+    assert way == [(1, True), (2, True), (1, True), (1, False), (0, False)]
+
+
+def test_cards_by_keys_and_escape_puts_the_card_down_first(played: Show) -> None:
+    play = played.activity
+    assert play is not None
+    first = play.order[0]
+    played.toggle_activity()
+    assert played.mode is Mode.ACTIVITY
+    played.enter()
+    played.move_card(1)
+    assert play.held == first and play.order[1] == first
+    played.escape()
+    assert play.held is None and played.activity_active
+    played.escape()
+    assert not played.activity_active and played.index == 1
+    played.next()
+    played.next()
+    played.go_to(1)
+    assert played.activity is play and play.order[1] == first  # as it was left
+
+
+def test_a_frozen_wall_gives_no_answer_away(played: Show) -> None:
+    play = played.activity
+    assert play is not None
+    played.toggle_freeze()
+    played.toggle_reveal()
+    played.toggle_activity()
+    played.move_card(1)
+    shown = played.wall_activity
+    assert shown is not None and shown is not play and not shown.revealed
+    played.toggle_freeze()
+    assert played.wall_activity is play and play.revealed
+
+
+def test_the_answer_lifts_black_and_closes_the_overview(played: Show) -> None:
+    played.toggle_black()
+    played.toggle_overview()
+    played.next()
+    assert played.activity is not None and played.activity.revealed
+    assert (played.cover, played.overview, played.index) == (Cover.NONE, False, 1)
+
+
+def test_auto_shows_the_answer_for_a_while_before_it_moves_on(played: Show, clock: Clock) -> None:
+    played.toggle_auto()
+    play = played.activity
+    assert play is not None
+    clock.now += 110
+    played.toggle_reveal()  # by hand: the answer has its own time from now on
+    played.tick()
+    assert played.index == 1 and played.auto_left == 20
+    clock.now += 20
+    played.tick()
+    assert played.index == 2
+
+
+def test_steps_without_an_activity_have_nothing_to_play(make_show: Callable[..., Show]) -> None:
+    show = make_show()
+    show.toggle_activity()
+    show.toggle_reveal()
+    show.move_card(1)
+    assert show.activity is None and not show.activity_active and show.index == 0
+
+
+# --- ink
+
+
+def test_ink_belongs_to_the_picture_that_the_class_sees(make_show: Callable[..., Show]) -> None:
+    show = make_show(deaths=(1,), count=2)
+    show.begin_stroke(0.1, 0.1)
+    show.extend_stroke(0.5, 0.5)
+    show.next()  # the pen is lifted; the note has no ink
+    assert show.note_shown and show.strokes == ()
+    show.previous()
+    assert len(show.strokes) == 1
+    show.toggle_freeze()
+    show.next()
+    assert show.index == 1 and len(show.strokes) == 1
+    show.undo()
+    assert show.strokes == ()

@@ -13,10 +13,10 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
+from chinagodrar_viewer.core.activities import task_of_step
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.lesson import Step
 from chinagodrar_viewer.model.activity_play import ActivityPlay
-from chinagodrar_viewer.model.activity_tasks import task_of
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.present.wall.activity_scene import build_activity_scene
 from chinagodrar_viewer.present.wall.layout import build_wall_scene
@@ -50,7 +50,7 @@ class StepPainter:
         model, step = self._model, self._steps[index]
         model.show(step.state)
         request = wall_request(model, self._steps, index, width, height, stage=Stage.STEP, hide=hide)
-        task = task_of(model.battle, step.activity) if step.activity is not None else None
+        task = task_of_step(model.battle, step)
         if task is not None and not (hide and about_deaths(model, step)):
             return build_activity_scene(request, ActivityPlay(task), model, wall_text_width)
         return build_wall_scene(request, wall_text_width)
