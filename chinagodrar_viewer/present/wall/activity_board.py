@@ -25,6 +25,8 @@ class Card(Value):
     """Picked up, or ticked."""
     right: bool | None = None
     note: str = ""
+    short: str = ""
+    """The part of the note that stays where there is no room for its reason."""
 
 
 class Link(Value):
@@ -44,5 +46,9 @@ class Board(Value):
     links: tuple[Link, ...] = ()
     left_title: str = ""
     right_title: str = ""
+    brief: str = ""
+    """``said`` without the explanation: where even the least text has no room for it the teacher gives it."""
+    answered: bool = False
+    """The answer is shown."""
     reveal: str = ""
     """What the button that shows the answer says; no button where empty."""

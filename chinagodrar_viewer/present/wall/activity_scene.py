@@ -14,7 +14,7 @@ from chinagodrar_viewer.model.activity_play import ActivityPlay
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.present.wall.activity_board import REVEAL, Board, Card, Link
 from chinagodrar_viewer.present.wall.activity_words import board_of
-from chinagodrar_viewer.present.wall.layout import set_text
+from chinagodrar_viewer.present.wall.layout import Block, set_text, whole_lines
 from chinagodrar_viewer.present.wall.request import WallRequest
 from chinagodrar_viewer.present.wall.scene import (
     Box,
@@ -30,11 +30,12 @@ from chinagodrar_viewer.present.wall.scene import (
     Words,
 )
 from chinagodrar_viewer.present.wall.sizes import Sizes
-from chinagodrar_viewer.present.wall.strip import lay_strip
+from chinagodrar_viewer.present.wall.strip import Strip, lay_strip
 from chinagodrar_viewer.present.wall.type_setting import Style, centred, lines_of, placed, width_of
 
 TOUCH = 0.072
 """Of the wall's height: a card that a finger takes without looking twice (78 px at 1080)."""
+SCALES = (1.0, 0.9, 0.82, 0.74)
 SHARES = (0.34, 0.4, 0.28, 0.48)
 """Of the width: the task's column."""
 
@@ -56,40 +57,53 @@ def lay_board(request: WallRequest, board: Board, measure: Measure) -> WallScene
     sizes = Sizes(request.width, request.height)
     strip = lay_strip(request, sizes, measure)
     area = Box(sizes.margin, sizes.top, request.width - 2 * sizes.margin, strip.top - sizes.gap - sizes.top)
-    asked = replace(request, body="\n".join(part for part in (request.body, board.said) if part), source="")
-    laid, block, size = None, None, 0
-    for card_size in (sizes.body, round((sizes.body + sizes.least) / 2), sizes.least):
-        for share in SHARES:
-            width = area.width * share
-            for scale in (1.0, 0.9, 0.82, 0.74):
-                block = set_text(asked, sizes, area.x, area.y, width, scale, measure)
-                if block.bottom <= area.bottom - sizes.base * TOUCH - sizes.gap:
-                    break
-            left = area.x + width + 2.2 * sizes.gap
-            box = Box(left, area.y, area.right - left, area.height)
-            laid = _lay_cards(board, box, card_size, sizes, measure)
-            size = card_size
-            button = _button_height(board, width, sizes, measure)
+    # With the answer the step's own text has done its work; the room is the explanation's.
+    body = board.said if board.answered and board.said else "\n".join(p for p in (request.body, board.said) if p)
+    asked = replace(request, body=body, source="")
+    short = replace(board, left=tuple(replace(card, note=card.short) for card in board.left))
+    brief = replace(asked, body=board.brief or board.said or request.body)
+    ways = ((asked, board), *(((asked, short), (brief, short)) if board.answered else ((brief, board),)))
+    for said, tried in ways:
+        for size in (sizes.body, round((sizes.body + sizes.least) / 2), sizes.least):
+            for share in SHARES:
+                found = _fitted(said, tried, size, share, area, sizes, measure)
+                if found is not None:
+                    text, laid = found
+                    return _scene(request, board, sizes, text, laid, strip, size)
+    text = set_text(brief, sizes, area.x, area.y, area.width * SHARES[0], SCALES[-1], measure)
+    text = whole_lines(text, Box(area.x, area.y, area.width * SHARES[0], area.height), measure)
+    left = area.x + area.width * SHARES[0] + 2.2 * sizes.gap
+    laid = _lay_cards(short, Box(left, area.y, area.right - left, area.height), sizes.least, sizes, measure)
+    return _scene(request, board, sizes, text, laid, strip, sizes.least, cut=True)
+
+
+def _fitted(
+    request: WallRequest, board: Board, size: int, share: float, area: Box, sizes: Sizes, measure: Measure
+) -> tuple[Block, _Laid] | None:
+    """Task and cards where both have room at this size and share; None where one has not."""
+    width = area.width * share
+    left = area.x + width + 2.2 * sizes.gap
+    laid = _lay_cards(board, Box(left, area.y, area.right - left, area.height), size, sizes, measure)
+    if laid.bottom > area.bottom + 0.5:
+        return None
+    button = _button_height(board, width, sizes, measure)
+    for scale in SCALES:
+        text = set_text(request, sizes, area.x, area.y, width, scale, measure)
+        if text.bottom <= area.bottom - (button + sizes.gap if button else 0.0):
             _lay_button(board, Box(area.x, area.bottom - button, width, button), sizes, measure, laid)
-            room = area.bottom - (button + sizes.gap if button else 0.0)
-            if laid.bottom <= area.bottom + 0.5 and block is not None and block.bottom <= room:
-                return _scene(request, board, sizes, strip.top, (block.words, block.figures), laid, strip, size)
-    assert laid is not None and block is not None
-    return _scene(request, board, sizes, strip.top, (block.words, block.figures), laid, strip, size, cut=True)
+            return text, laid
+    return None
 
 
 def _scene(
-    request: WallRequest, board: Board, sizes: Sizes, strip_top: float,
-    text: tuple[Sequence[Words], Sequence[Figure]], laid: _Laid, strip: object, size: int, *, cut: bool = False,
+    request: WallRequest, board: Board, sizes: Sizes, text: Block, laid: _Laid, strip: Strip, size: int, *,
+    cut: bool = False,
 ) -> WallScene:  # fmt: skip
-    from chinagodrar_viewer.present.wall.strip import Strip
-
-    assert isinstance(strip, Strip)
     said = "\n".join(part for part in (request.kicker, request.headline, board.said, *_said(board)) if part)
     return WallScene(
-        request.width, request.height, (*text[0], *laid.words, *strip.words),
-        (*strip.figures, *text[1], *laid.figures), None, Leading.TEXT, sizes.unit, sizes.least,
-        size, said, cut, tuple(laid.targets), strip_top,
+        request.width, request.height, (*text.words, *laid.words, *strip.words),
+        (*strip.figures, *text.figures, *laid.figures), None, Leading.TEXT, sizes.unit, sizes.least,
+        size, said, cut, tuple(laid.targets), strip.top,
     )  # fmt: skip
 
 
@@ -134,8 +148,9 @@ def _lay_cards(board: Board, box: Box, size: int, sizes: Sizes, measure: Measure
         bottom = _lay_column(board.left, box, size, sizes, measure, laid)
         return replace(laid, bottom=bottom)
     gap = sizes.gap * 3.4
-    narrow = _widest(board.left, size, measure) + sizes.gap * 3.2
-    left_width = min(max(narrow, box.width * 0.2), box.width * 0.46)
+    # Options are short: a number, a yes or no; the cards are sentences.
+    narrow = _widest(board.right, size, measure) + sizes.gap * 2.2
+    left_width = box.width - gap - min(max(narrow, box.width * 0.16), box.width * 0.3)
     left = Box(box.x, box.y, left_width, box.height)
     right = Box(box.x + left_width + gap, box.y, box.width - left_width - gap, box.height)
     head = Style(sizes.least, bold=True, tone=Tone.MUTED, leading=1.3)
@@ -146,10 +161,12 @@ def _lay_cards(board: Board, box: Box, size: int, sizes: Sizes, measure: Measure
             laid.words.extend(words)
             top = max(top, words[-1].box.bottom + sizes.gap * 0.4)
     room = box.bottom - top
-    bottoms = [
-        _lay_column(cards, Box(column.x, top, column.width, room), size, sizes, measure, laid)
-        for cards, column in ((board.left, left), (board.right, right))
-    ]
+    lowest = _lay_column(board.left, Box(left.x, top, left.width, room), size, sizes, measure, laid)
+    # Beside the middle of the cards: shorter ways for hand and line.
+    tall = _lay_column(board.right, Box(right.x, top, right.width, room), size, sizes, measure, _Laid([], [], [], 0.0))
+    down = max((lowest - tall) / 2, 0.0)
+    place = Box(right.x, top + down, right.width, room - down)
+    bottoms = (lowest, _lay_column(board.right, place, size, sizes, measure, laid))
     _lay_links(board.links, sizes, laid)
     return replace(laid, bottom=max(bottoms))
 
@@ -229,11 +246,6 @@ def _lay_links(links: Sequence[Link], sizes: Sizes, laid: _Laid) -> None:
         a, b = boxes.get(link.left), boxes.get(link.right)
         if a is None or b is None:
             continue
-        wide = max(2.0, sizes.base / 270)
+        wide = max(2.0, sizes.base / (270 if link.good is not False else 400))
         tone = Tone.ACCENT if link.good is None else Tone.INK if link.good else Tone.QUIET
         laid.figures.append(Rule(a.right, a.middle_y, b.x, b.middle_y, tone, wide))
-        if link.good is not None:
-            side = sizes.least * 0.9
-            middle = Box((a.right + b.x - side) / 2, (a.middle_y + b.middle_y - side) / 2, side, side)
-            laid.figures.append(Field(Box(middle.x - 4, middle.y - 4, side + 8, side + 8), Tone.PAPER, side))
-            laid.figures.append(Tick(middle, link.good))

@@ -1,86 +1,101 @@
-"""An activity's keys as the words of a board: cards, options, what the answer says of each."""
+"""An activity's task as the words of a board: cards, options, what the answer says of each."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.core.task import Piece, Task
 from chinagodrar_viewer.model.activity_play import ActivityPlay
-from chinagodrar_viewer.model.claim_words import about_words, cut, figure_words, short_published, speaker_words
+from chinagodrar_viewer.model.claim_words import cut, side_words
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.present.wall.activity_board import Board, Card, Link
 
-LONGEST = 160
+LONGEST, LONGEST_REASON = 160, 320
+"""Characters of a card, and of what the answer says of it."""
 
 
 class ActivityCounts(QObject):
     """Counted words; an object, because lupdate finds plurals in ``tr`` alone."""
 
     def right(self, count: int, of: int) -> str:
-        """``4 of 6 are right``."""
+        """``4 of 6 right``."""
         return self.tr("%n of {0} right", "", count).format(of)
 
 
 def board_of(play: ActivityPlay, model: EventModel) -> Board:
     """The activity as it stands, in the content's language."""
+    language, task = model.language, play.task
     cards = tuple(_card(play, key, number, model) for number, key in enumerate(play.order))
-    options = tuple(Card(key, piece_words(key, model), "", piece_role(key, model)) for key in play.task.options)
-    links = tuple(Link(card, option, play.right(card)) for card, option in play.given.items())
-    translate = QCoreApplication.translate
-    said = ""
+    options = tuple(Card(key, piece_words(key, model, task), "", piece_role(key, model)) for key in task.options)
+    question = task.question.get(language) if isinstance(task, Task) else ""
+    said = [question]
+    brief = ""
     if play.revealed:
-        said = ActivityCounts().right(play.right_count, len(play.order))
+        said.append(ActivityCounts().right(play.right_count, len(play.order)))
+        brief = "\n".join(part for part in said if part)
+        if isinstance(task, Task) and task.explanation is not None:
+            said.append(task.explanation.get(language))
+    translate = QCoreApplication.translate
     reveal = translate("Activity", "Hide the answer") if play.revealed else translate("Activity", "Show the answer")
-    return Board(said, cards, options, links, reveal=reveal)
+    whole = "\n".join(part for part in said if part)
+    return Board(whole, cards, options, _links(play), brief=brief, reveal=reveal, answered=play.revealed)
+
+
+def _links(play: ActivityPlay) -> tuple[Link, ...]:
+    """What each card was given; with the answer also what was right, drawn last and strongest."""
+    given = [Link(card, option, play.right(card)) for card, option in play.given.items()]
+    if not play.revealed or play.ordering:
+        return tuple(given)
+    wrong = [link for link in given if not link.good]
+    return (*wrong, *(Link(card, play.task.answers[card], True) for card in play.order if card in play.task.answers))
 
 
 def _card(play: ActivityPlay, key: str, number: int, model: EventModel) -> Card:
     mark = str(number + 1) if play.ordering else ""
-    note = _answer(play, key, model) if play.revealed else ""
+    short = _answer(play, key) if play.revealed else ""
+    reason = _reason(play, key, model) if play.revealed else ""
+    note = " · ".join(part for part in (short, reason) if part)
     return Card(
-        key, piece_words(key, model), mark, piece_role(key, model),
-        chosen=play.cursor == key and not play.revealed, taken=play.held == key, right=play.right(key), note=note,
+        key, piece_words(key, model, play.task), mark, piece_role(key, model) if play.ordering else None,
+        chosen=play.cursor == key and not play.revealed, taken=play.held == key, right=play.right(key),
+        note=note, short=short,
     )  # fmt: skip
 
 
-def _answer(play: ActivityPlay, key: str, model: EventModel) -> str:
-    """What the answer says of a card: when it was, or which option is its own."""
-    translate = QCoreApplication.translate
-    if play.ordering:
-        when = ""
-        event = model.battle.event(key)
-        if event is not None:
-            when = model.words.when(event)
-        if play.right(key):
-            return when
-        place = translate("Activity", "Place {0}").format(list(play.task.order).index(key) + 1)
-        return " · ".join(part for part in (place, when) if part)
-    answer = play.task.answers.get(key)
-    if answer is None or play.right(key):
+def _answer(play: ActivityPlay, key: str) -> str:
+    """The place where a card of a row belongs; empty where it is there, and of options, to which lines lead."""
+    order = list(play.task.order)
+    if play.right(key) or key not in order:
         return ""
-    return translate("Activity", "Answer: {0}").format(piece_words(answer, model))
+    return QCoreApplication.translate("Activity", "Place {0}").format(order.index(key) + 1)
 
 
-def piece_words(key: str, model: EventModel) -> str:
-    """A card or an option by what its key names: an event, a claim, a side, a person; else the key itself."""
-    battle, language = model.battle, model.language
-    event, claim, side = battle.event(key), battle.claim(key), battle.side(key)
+def _reason(play: ActivityPlay, key: str, model: EventModel) -> str:
+    piece = _piece(key, play.task)
+    if piece is not None and piece.reason is not None:
+        return cut(piece.reason.get(model.language), LONGEST_REASON)
+    event = model.battle.event(key)
+    return model.words.when(event) if event is not None else ""
+
+
+def _piece(key: str, task: object) -> Piece | None:
+    return task.piece(key) if isinstance(task, Task) else None
+
+
+def piece_words(key: str, model: EventModel, task: object = None) -> str:
+    """A card or an option in the task's own words; without them an event's title or a side's name."""
+    piece = _piece(key, task)
+    if piece is not None:
+        return cut(piece.words.get(model.language), LONGEST)
+    event = model.battle.event(key)
     if event is not None:
-        return cut(event.title.get(language), LONGEST)
-    if claim is not None:
-        who, when = speaker_words(claim, language), short_published(claim, model.words)
-        return " · ".join(
-            p for p in (figure_words(claim, model.words), about_words(battle, claim, language), who, when) if p
-        )
-    if side is not None:
-        return cut(side.name.get(language), LONGEST)
-    person = battle.people.get(key)
-    return cut(person.name if person is not None else key, LONGEST)
+        return cut(event.title.get(model.language), LONGEST)
+    return side_words(model.battle, key, model.language)
 
 
 def piece_role(key: str, model: EventModel) -> Role | None:
-    """The side's role of what a key names."""
-    battle = model.battle
-    event, claim = battle.event(key), battle.claim(key)
-    side = battle.side(event.side if event is not None else claim.side if claim is not None else key)
+    """The side's role of the event that a card stands for."""
+    event = model.battle.event(key)
+    side = model.battle.side(event.side) if event is not None else None
     return side.role if side is not None else None

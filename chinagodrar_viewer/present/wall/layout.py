@@ -115,12 +115,12 @@ def _alone(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure:
         if block.bottom <= area.bottom:
             break
     if block.bottom > area.bottom:
-        block = _whole_lines(set_text(request, sizes, area.x, area.y, area.width, SCALES[-1], measure), area, measure)
+        block = whole_lines(set_text(request, sizes, area.x, area.y, area.width, SCALES[-1], measure), area, measure)
     spare = max(0.0, area.bottom - block.bottom)
     return _scene(request, sizes, strip, _moved(block, spare * 0.38), None, area)
 
 
-def _whole_lines(block: Block, area: Box, measure: Measure) -> Block:
+def whole_lines(block: Block, area: Box, measure: Measure) -> Block:
     """A text that no size can hold ends with dots on the last line that has room; the block keeps its height."""
     from chinagodrar_viewer.core.value import replace
 
