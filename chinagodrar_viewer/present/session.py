@@ -81,6 +81,7 @@ class Session(QObject):
         self.presenter = PresenterWindow(self.show, wall_appearance=self.wall_appearance)
         self.presenter.restore_state(self._kept.recall(PRESENTER))
         self.guard = WallGuard(self.audience.wall, self.show, self.wall_appearance)
+        self.preview_guard = WallGuard(self.presenter.now.preview, self.show, self.wall_appearance)
         self.stage = Stage(
             self.audience, self.presenter, self.presenter,
             remembered=self._kept.recall(SCREENS), remember=self._remember_screens, windowed=windowed, parent=self,

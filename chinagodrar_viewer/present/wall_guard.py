@@ -10,18 +10,18 @@ import sys
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from chinagodrar_viewer.model.show import Cover, Show
-from chinagodrar_viewer.present.wall.wall import Wall
 from chinagodrar_viewer.views.theme import Appearance, font
 
 
 class WallGuard(QObject):
-    """Stands between Qt and the wall's painting."""
+    """Stands between Qt and the painting of the wall, or of its preview."""
 
     failed = Signal()
 
-    def __init__(self, wall: Wall, show: Show, appearance: Appearance) -> None:
+    def __init__(self, wall: QWidget, show: Show, appearance: Appearance) -> None:
         super().__init__(wall)
         self._wall, self._show, self._appearance = wall, show, appearance
         self._failing = False

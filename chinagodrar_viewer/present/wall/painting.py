@@ -161,9 +161,8 @@ class WallPainting(QObject):
         ratio = self._ratio
         pixmap = QPixmap(round(scene.width * ratio), round(scene.height * ratio))
         pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(pixmap)
-        paint_wall(painter, scene, self._appearance.theme)
-        painter.end()
+        with QPainter(pixmap) as painter:  # a fault must not leave a painter on a picture that goes: Qt would abort
+            paint_wall(painter, scene, self._appearance.theme)
         return pixmap
 
     # --- ahead of time

@@ -67,11 +67,10 @@ class StepPainter:
         """A step as a picture of ``size`` pixels."""
         image = QImage(size, QImage.Format.Format_RGB32)
         scale = size.height() / LINES
-        painter = QPainter(image)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(scale, scale)
-        self.paint(painter, index, size.width() / scale, LINES, theme, hide=hide)
-        painter.end()
+        with QPainter(image) as painter:  # a fault must not leave a painter on a picture that goes: Qt would abort
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.scale(scale, scale)
+            self.paint(painter, index, size.width() / scale, LINES, theme, hide=hide)
         return image
 
 
