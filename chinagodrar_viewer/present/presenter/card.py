@@ -27,6 +27,13 @@ def plain_label(text: str = "", *, wraps: bool = True) -> QLabel:
     return label
 
 
+def mute(label: QLabel, muted: bool) -> None:
+    """Quieter ink, or the text's own; asked of the style sheet only where it changes."""
+    if bool(label.property("muted")) is not muted:
+        label.setProperty("muted", muted)
+        label.style().polish(label)
+
+
 class Card(QFrame):
     """``head`` takes buttons at the right of the heading, ``body`` whatever the card shows."""
 
@@ -47,8 +54,9 @@ class Card(QFrame):
 
     def say_heading(self, text: str) -> None:
         """Change the heading, which is the card's name too."""
-        self.heading.setText(capped(text))
-        self.setAccessibleName(capped(text))
+        if self.heading.text() != text:
+            self.heading.setText(capped(text))
+            self.setAccessibleName(capped(text))
 
     def set_density(self, density: Density) -> None:
         """Take text sizes and distances."""
@@ -90,9 +98,11 @@ class ReadingArea(QScrollArea):
 
     def put(self, label: QLabel, text: str, text_font: QFont) -> None:
         """Give a label its text and font; an empty text hides it."""
-        label.setFont(text_font)
-        label.setText(capped(text, LONGEST_BODY))
-        label.setAccessibleName(capped(text))
+        if label.font() != text_font:
+            label.setFont(text_font)
+        if label.text() != text:
+            label.setText(capped(text, LONGEST_BODY))
+            label.setAccessibleName(capped(text))
         label.setVisible(bool(text))
 
     def to_top(self) -> None:

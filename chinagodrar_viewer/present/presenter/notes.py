@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chinagodrar_viewer.present.presenter.card import Card, ReadingArea
+from chinagodrar_viewer.present.presenter.card import Card, ReadingArea, mute
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
 from chinagodrar_viewer.present.presenter.pulse import Pulse
@@ -75,8 +75,7 @@ class NotesCard(Card):
         step = self._show.step
         notes = step.notes.get(self._show.model.language) if step.notes else ""
         absent = not notes
-        self.text.setProperty("muted", absent)
-        self.text.style().polish(self.text)
+        mute(self.text, absent)
         size = min(self.size_of_text, 18) if absent else self.size_of_text
         self.area.put(self.text, notes or self.tr("No notes for this step."), font(size))
         self.smaller.setEnabled(self.size_of_text > SIZES[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chinagodrar_viewer.present.presenter.card import Card, ReadingArea
+from chinagodrar_viewer.present.presenter.card import Card, ReadingArea, mute
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
 from chinagodrar_viewer.present.presenter.pulse import Pulse
@@ -56,8 +56,7 @@ class QuestionCard(Card):
         step, language, density = self._show.step, self._show.model.language, self.density
         question = step.question.get(language) if step.question else ""
         answer = step.answer.get(language) if step.answer else ""
-        self.question.setProperty("muted", not question)
-        self.question.style().polish(self.question)
+        mute(self.question, not question)
         self.area.put(self.question, question or self.tr("No question for this step."), font(density.body))
         said = self.tr("Answer: {0}").format(answer) if answer and self.answers_shown else ""
         self.area.put(self.answer, said, font(density.label))

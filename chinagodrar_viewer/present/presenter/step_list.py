@@ -81,8 +81,9 @@ class StepDelegate(QStyledItemDelegate):
     def _boxes(self, index: Index, width: int) -> tuple[QRect, QRect, str]:
         number, minutes = self._columns()
         room = max(width - number - minutes - GRID // 2, 40)
-        heavy = QFontMetrics(font(self.density.label, bold=index.row() == self._show.index))
-        top = heavy.boundingRect(QRect(0, 0, room, 10_000), WRAPPED, index.data(HEADLINE))
+        # One weight for all: the heights then stay when the show goes on.
+        plain = QFontMetrics(font(self.density.label))
+        top = plain.boundingRect(QRect(0, 0, room, 10_000), WRAPPED, index.data(HEADLINE))
         note = "\n".join(part for part in (index.data(SEEN), *index.data(MARKS)) if part)
         quiet = QFontMetrics(font(12))
         below = quiet.boundingRect(QRect(0, 0, room + minutes, 10_000), WRAPPED, note) if note else QRect()
@@ -116,7 +117,7 @@ class StepDelegate(QStyledItemDelegate):
         number = f"▸ {index.data(NUMBER)}" if here else index.data(NUMBER)
         left = QRect(rect.left(), rect.top() + headline.top(), headline.left() - GRID, headline.height())
         painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number)
-        painter.setFont(font(self.density.label, bold=here))
+        painter.setFont(font(self.density.label))
         painter.setPen(ink)
         painter.drawText(headline.translated(rect.topLeft()), WRAPPED, index.data(HEADLINE))
         painter.setFont(font(self.density.label))
@@ -171,6 +172,7 @@ class StepListCard(Card):
     def __init__(self, pulse: Pulse, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         show = self._show = pulse.show
+        self._frozen_at = (False, -1)
         self.view = StepView()
         self.view.setAccessibleName(self.tr("Steps"))
         self.rows = StepsModel(show, self)
@@ -180,7 +182,7 @@ class StepListCard(Card):
         self.view.clicked.connect(lambda index: self.go(index.row()))
         self.body.addWidget(self.view, 1)
         pulse.step_changed.connect(self._follow)
-        pulse.wall_changed.connect(self.rows.refresh)
+        pulse.wall_changed.connect(self._mark_seen)
         appearance.changed.connect(self.view.viewport().update)
 
     def go(self, row: int) -> None:
@@ -194,13 +196,19 @@ class StepListCard(Card):
         self.view.scheduleDelayedItemsLayout()
         self._follow()
 
+    def _mark_seen(self) -> None:
+        """Frozen or not: what the class sees is written below its step, which makes that row higher."""
+        if self._frozen_at != (self._show.frozen, self._show.wall_index if self._show.frozen else -1):
+            self._frozen_at = (self._show.frozen, self._show.wall_index if self._show.frozen else -1)
+            self.rows.refresh()
+            self.view.scheduleDelayedItemsLayout()
+
     def _follow(self) -> None:
         show = self._show
         self.say_heading(self.tr("Steps · {0} of {1}").format(show.index + 1, len(show.steps)))
         self.rows.refresh()
         here = self.rows.index(show.index)
         self.view.setCurrentIndex(here)
-        self.view.scheduleDelayedItemsLayout()
         # The step before stays in sight, and as much of what follows as there is room for.
         self.view.scrollTo(self.rows.index(max(show.index - 1, 0)), QAbstractItemView.ScrollHint.PositionAtTop)
         self.view.scrollTo(here, QAbstractItemView.ScrollHint.EnsureVisible)
