@@ -75,7 +75,7 @@ class PresenterWindow(QWidget):
         )
         wall_look = wall_appearance or self.appearance
         pulse = self.pulse = Pulse(show, self)
-        self.painting = WallPainting(show, wall_look, self)
+        self.painting = WallPainting(show, wall_look, self, private=True)
         look = self.appearance
         self.messages = MessageBar(look)
         self.now = NowCard(pulse, look, wall_look, self.painting)

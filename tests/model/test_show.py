@@ -550,3 +550,14 @@ def test_ink_belongs_to_the_picture_that_the_class_sees(make_show: Callable[...,
     assert show.index == 1 and len(show.strokes) == 1
     show.undo()
     assert show.strokes == ()
+
+
+def test_a_frozen_wall_shows_no_overview(make_show: Callable[..., Show]) -> None:
+    show = make_show()
+    show.toggle_overview()
+    assert show.wall_overview
+    show.toggle_freeze()
+    assert show.overview and not show.wall_overview
+    show.move_overview(3, 0)
+    show.choose_overview()
+    assert (show.index, show.wall_index) == (3, 0)

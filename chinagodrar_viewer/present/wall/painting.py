@@ -42,16 +42,22 @@ class _Still(Value):
 
 
 class WallPainting(QObject):
-    """Paints a show's wall of ``size`` pixels; ``ratio`` is the device's pixels to a pixel."""
+    """Paints a show's wall of ``size`` pixels; ``ratio`` is the device's pixels to a pixel.
+
+    ``private`` is the teacher's own: it shows the overview while the class's picture is frozen.
+    """
 
     changed = Signal()
     """Anything may look different."""
     picture_moved = Signal()
     """Only the moving picture does: a frame of a flight."""
 
-    def __init__(self, show: Show, appearance: Appearance, parent: QObject | None = None) -> None:
+    def __init__(
+        self, show: Show, appearance: Appearance, parent: QObject | None = None, *, private: bool = False
+    ) -> None:
         super().__init__(parent)
         self._show, self._appearance = show, appearance
+        self._private = private
         self._size, self._ratio = QSizeF(1280, 720), 1.0
         self._still: _Still | None = None
         self._stills: OrderedDict[tuple[object, ...], _Still] = OrderedDict()
@@ -200,7 +206,7 @@ class WallPainting(QObject):
             painter.fillRect(QRectF(0, 0, width, height), QColor("#000000" if cover == "black" else "#FFFFFF"))
             return
         theme = self._appearance.theme
-        if show.overview:
+        if self._overview:
             self._paint_overview(painter, width, height)
         else:
             painter.save()
@@ -280,7 +286,7 @@ class WallPainting(QObject):
     def _make_thumb(self) -> None:
         """One missing picture of the overview, the nearest to the chosen first; the next follows after a painting."""
         show, theme = self._show, self._appearance.theme
-        if not show.overview or not show.steps:
+        if not self._overview or not show.steps:
             return
         size = self.thumb_size
         near = sorted(range(len(show.steps)), key=lambda i: abs(i - show.overview_index))
@@ -292,20 +298,24 @@ class WallPainting(QObject):
     # --- words
 
     @property
+    def _overview(self) -> bool:
+        return self._show.overview if self._private else self._show.wall_overview
+
+    @property
     def said(self) -> str:
         """What the class sees, in words."""
         show = self._show
         cover = covered_words(show.cover)
         if cover:
             return phrase_of_cover(cover)
-        if show.overview:
+        if self._overview:
             return overview_words(show)
         return self.scene.said
 
     def picture_box(self) -> Box | None:
         """Where the moving picture stands now; None where all has to be painted anew."""
         show = self._show
-        if self._still is None or show.zoom_box is not None or show.overview:
+        if self._still is None or show.zoom_box is not None or self._overview:
             return None
         return self._still.scene.picture
 

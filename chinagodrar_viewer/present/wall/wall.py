@@ -107,7 +107,7 @@ class Wall(QWidget):
         return pos.x() / max(self.width(), 1), pos.y() / max(self.height(), 1)
 
     def _press(self, pos: QPointF) -> None:
-        if self._show.overview:
+        if self._show.wall_overview:
             index = self.painting.grid_at(pos.x(), pos.y())
             if index is not None:
                 self._choose(index)
@@ -134,7 +134,7 @@ class Wall(QWidget):
             return
         clicked = self._hand.release()
         # A tap on an activity's ground is a miss, not a wish to leave it.
-        if clicked and self._show.tool is Tool.NONE and not self._show.overview and not self._playing:
+        if clicked and self._show.tool is Tool.NONE and not self._show.wall_overview and not self._playing:
             self._show.next()
         self.update()
 
@@ -145,12 +145,12 @@ class Wall(QWidget):
             show.activity is not None
             and show.wall_activity is show.activity
             and show.cover is Cover.NONE
-            and not show.overview
+            and not show.wall_overview
         )
 
     def _choose(self, index: int) -> None:
         self._show.go_to(index)
-        if self._show.overview:
+        if self._show.wall_overview:
             self._show.toggle_overview()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
