@@ -11,7 +11,6 @@ from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
 from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import activity_words
-from chinagodrar_viewer.present.wall.activity_words import piece_words
 from chinagodrar_viewer.views.theme import GRID, Appearance, font
 
 
@@ -86,26 +85,25 @@ class ActivityCard(Card):
         self.area.put(self.solution, self._solution_words(play), font(self.density.label))
 
     def _state_words(self, play: ActivityPlay) -> str:
-        right, count = right_now(play), len(play.order)
+        # Counted before the answer is revealed too: the teacher sees when it is worth revealing.
         if play.ordering:
-            return self.tr("{0} of {1} in their right places").format(right, count)
-        return self.tr("{0} of {1} answered, {2} right").format(len(play.given), count, right)
+            right = len(play.task.right_places(play.order))
+            return self.tr("{0} of {1} in their right places").format(right, len(play.order))
+        right = len(play.task.right_choices(play.given))
+        return self.tr("{0} of {1} answered, {2} right").format(len(play.given), len(play.order), right)
 
     def _solution_words(self, play: ActivityPlay) -> str:
-        model = self._show.model
-        if play.ordering:
-            lines = [f"{i + 1}. {piece_words(key, model)}" for i, key in enumerate(play.task.order)]
-        else:
-            lines = [
-                self.tr("{0}: {1}").format(piece_words(key, model), piece_words(play.task.answers[key], model))
-                for key in play.task.cards
-                if key in play.task.answers
-            ]
+        task, language = play.task, self._show.model.language
+        lines: list[str] = []
+        for number, key in enumerate(task.order if play.ordering else task.cards):
+            card, answer = task.piece(key), task.piece(task.answers.get(key, ""))
+            said = card.words.get(language) if card is not None else key
+            if play.ordering:
+                said = f"{number + 1}. {said}"
+            elif answer is not None:
+                said = f"{said} → {answer.words.get(language)}"
+            reason = card.reason.get(language) if card is not None and card.reason is not None else ""
+            lines.append(f"{said}\n    {reason}" if reason else said)
+        if task.explanation is not None:
+            lines.append(task.explanation.get(language))
         return "\n".join(lines)
-
-
-def right_now(play: ActivityPlay) -> int:
-    """How many cards lie or are given right at this moment, revealed or not."""
-    if play.ordering:
-        return sum(card == right for card, right in zip(play.order, play.task.order, strict=False))
-    return sum(play.given.get(card) == answer for card, answer in play.task.answers.items())

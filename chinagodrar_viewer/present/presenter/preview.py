@@ -100,6 +100,9 @@ class WallPreview(QWidget):
         rect = self.picture_rect()
         return (point.x() - rect.x()) / rect.width(), (point.y() - rect.y()) / rect.height()
 
+    def sizeHint(self) -> QSize:
+        return QSize(320, 180)
+
     def set_words_size(self, size: int) -> None:
         """Pixels of the words over the picture."""
         self._words_size = size
@@ -122,6 +125,10 @@ class WallPreview(QWidget):
         self._paint_wall(painter, rect)
         painter.restore()
         theme = self._appearance.theme
+        # The wall's ground may be the card's: a hairline says where the class's picture ends.
+        painter.setPen(QPen(QColor(theme.hairline), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
         covered, frozen = cover_words(show), frozen_words(show)
         if covered or frozen:
             painter.setPen(QPen(QColor(theme.accent), 3.0))
