@@ -1,18 +1,30 @@
-"""File → Export…: which view, which kind of file, which theme; then where to."""
+"""File → Export…: which view or which lesson, which kind of file, how it looks; then where to."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QWidget,
+)
 
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.export.targets import (
     CASUALTIES,
     INFOBOX,
+    PAPERS,
     PICTURES,
     SUFFIXES,
     TIMELINE,
@@ -23,13 +35,23 @@ from chinagodrar_viewer.export.targets import (
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import GRID, Appearance, Preference
 
+if TYPE_CHECKING:
+    from chinagodrar_viewer.export.handout.making import HandOutWish
+
+
+LESSON = "lesson:"
+"""Before a lesson's id, among the choices of what to export."""
+
 
 class ExportDialog(QDialog):
-    """Asks; ``view``, ``suffix`` and ``preference`` are the answers."""
+    """Asks; ``view`` or ``lesson``, ``suffix`` and how it shall look are the answers."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, lessons: Sequence[tuple[str, str]] = ()
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
+        said = self.tr("Hand-out: {0}")
         self._view = self._choice(
             self.tr("What"),
             (
@@ -37,35 +59,74 @@ class ExportDialog(QDialog):
                 (TIMELINE, self.tr("The timeline")),
                 (INFOBOX, self.tr("The infobox")),
                 (CASUALTIES, self.tr("The casualty chart")),
+                *((LESSON + lesson, said.format(title)) for lesson, title in lessons),
             ),
         )
-        self._suffix = self._choice(
-            self.tr("Kind of file"),
-            (
-                (".png", self.tr("Picture (PNG)")),
-                (".svg", self.tr("Drawing (SVG)")),
-                (".pdf", self.tr("Page (PDF)")),
-                (".csv", self.tr("Table (CSV)")),
-                (".json", self.tr("Battle file (JSON)")),
-            ),
+        if lessons:
+            self._view.insertSeparator(4)
+        self._suffix = self._choice(self.tr("Kind of file"), ())
+        self._paper = self._choice(self.tr("Paper"), ((PAPERS[0], self.tr("A4")), (PAPERS[1], self.tr("Letter"))))
+        self._answers = QCheckBox(self.tr("With &answers"))
+        self._answers.setToolTip(
+            self.tr("Pages: an answer key as a second file. Web page: answers folded under the questions (Alt+A)")
         )
+        self._answers.setChecked(True)
         self._theme = self._choice(
             self.tr("Colours"),
             ((Preference.LIGHT, self.tr("Light, for paper")), (Preference.DARK, self.tr("Dark"))),
         )
         self._theme.setCurrentIndex(1 if appearance.theme.dark else 0)
-        note = QLabel(self.tr("What is saved is what the window shows now: range, selection, and date of knowledge."))
-        note.setWordWrap(True)
+        self._note = QLabel()
+        self._note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         form.setVerticalSpacing(GRID)
-        for combo in (self._view, self._suffix, self._theme):
+        for combo in (self._view, self._suffix, self._theme, self._paper):
             form.addRow(combo.accessibleName(), combo)
-        form.addRow(note)
+        form.addRow(self._answers)
+        form.addRow(self._note)
         form.addRow(buttons)
+        self._view.currentIndexChanged.connect(self._settle)
+        self._suffix.currentIndexChanged.connect(self._show_rows)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Offer the kinds of file that there are of what was chosen."""
+        kinds = (
+            (
+                (".pptx", self.tr("Slides (PPTX)")),
+                (".pdf", self.tr("Pages to print (PDF)")),
+                (".html", self.tr("Web page (HTML)")),
+            )
+            if self.lesson is not None
+            else (
+                (".png", self.tr("Picture (PNG)")),
+                (".svg", self.tr("Drawing (SVG)")),
+                (".pdf", self.tr("Page (PDF)")),
+                (".csv", self.tr("Table (CSV)")),
+                (".json", self.tr("Battle file (JSON)")),
+            )
+        )
+        if [self._suffix.itemData(n) for n in range(self._suffix.count())] != [suffix for suffix, _ in kinds]:
+            self._suffix.clear()
+            for suffix, text in kinds:
+                self._suffix.addItem(text, suffix)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Ask only what makes a difference."""
+        hand_out, suffix = self.lesson is not None, self.suffix
+        self._form.setRowVisible(self._theme, not hand_out)
+        self._form.setRowVisible(self._paper, hand_out and suffix == ".pdf")
+        self._form.setRowVisible(self._answers, hand_out and suffix != ".pptx")
+        self._note.setText(
+            self.tr("Slides have their notes, questions and answers for the teacher; the sources stand at the end.")
+            if hand_out
+            else self.tr("What is saved is what the window shows now: range, selection, and date of knowledge.")
+        )
 
     def _choice(self, name: str, options: tuple[tuple[object, str], ...]) -> QComboBox:
         combo = QComboBox()
@@ -80,8 +141,22 @@ class ExportDialog(QDialog):
         return self._view.currentData()
 
     @property
+    def lesson(self) -> str | None:
+        """The id of the lesson whose hand-out is wanted, None for a view."""
+        view = self.view
+        return view.removeprefix(LESSON) if view.startswith(LESSON) else None
+
+    @property
+    def paper(self) -> str:
+        return self._paper.currentData()
+
+    @property
+    def answers(self) -> bool:
+        return self._answers.isChecked()
+
+    @property
     def suffix(self) -> str:
-        return self._suffix.currentData()
+        return self._suffix.currentData() or ""
 
     @property
     def preference(self) -> Preference:
@@ -90,18 +165,25 @@ class ExportDialog(QDialog):
 
 def ask_and_export(window: QWidget, model: EventModel, appearance: Appearance, settings: Settings) -> str | None:
     """Ask what and where, and save it; returns the sentence to show, None where the reader changed their mind."""
-    dialog = ExportDialog(appearance, window)
+    from chinagodrar_viewer.export.handout.making import lessons_of
+
+    lessons = [(lesson.id, lesson.title.get(model.language)) for lesson in lessons_of(model.battle)]
+    dialog = ExportDialog(appearance, window, lessons)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     suffix = dialog.suffix
     folder = settings.text(keys.LAST_FOLDER)
-    proposed = str(Path(folder) / f"{model.battle.id}-{dialog.view}{suffix}")
+    proposed = str(Path(folder) / f"{model.battle.id}-{dialog.lesson or dialog.view}{suffix}")
     title = QCoreApplication.translate("ExportDialog", "Export")
     path, _ = QFileDialog.getSaveFileName(window, title, proposed, f"*{suffix}")
     if not path:
         return None
-    if not path.lower().endswith(SUFFIXES):
+    if not path.lower().endswith(SUFFIXES if dialog.lesson is None else (suffix,)):
         path += suffix
+    if dialog.lesson is not None:
+        from chinagodrar_viewer.export.handout.making import HandOutWish
+
+        return save_hand_out(window, model, dialog.lesson, HandOutWish(path, dialog.paper, dialog.answers))
     return save(window, model, dialog.view, path, dialog.preference)
 
 
@@ -117,6 +199,27 @@ def save(window: QWidget, model: EventModel, view: str, path: str, preference: P
     finally:
         QGuiApplication.restoreOverrideCursor()
     return QCoreApplication.translate("ExportDialog", "Saved: {0}").format(path)
+
+
+def save_hand_out(window: QWidget, model: EventModel, lesson: str, wish: HandOutWish) -> str | None:
+    """Make a lesson's hand-out part by part, while the window lives; returns the sentence to show, None if cancelled.
+
+    Nothing is written before all has been made.
+    """
+    from chinagodrar_viewer.app.progress import carried_out
+    from chinagodrar_viewer.export.handout.making import lesson_of, made, write_files
+
+    try:
+        making = made(model.battle, lesson_of(model.battle, lesson), model.language, wish)
+        title = QCoreApplication.translate("ExportDialog", "Making the hand-out…")
+        files = carried_out(making, title, window)
+        if files is None:
+            return None
+        write_files(files)
+    except ExportError as error:
+        return str(error)
+    saved = ", ".join(path for path, _ in files)
+    return QCoreApplication.translate("ExportDialog", "Saved: {0}").format(saved)
 
 
 def _made(window: QWidget, model: EventModel, view: str, path: str, preference: Preference) -> bytes:

@@ -198,8 +198,8 @@ class _Writer:
             battle=battle, language=self._language, id=lesson.id, title=label(lesson.title),
             battle_title=label(battle.title), aim=self._body(lesson.aim), minutes=lesson.minutes,
             content_note=self._body(battle.content_note), summary=self._body(battle.summary), steps=steps, facts=facts,
-            claims=claims, disputes=disputes, sources=self._sources(), cited=cited, licence=cut(battle.licence or "", 300),
-            credits=self._body(battle.credits),
+            claims=claims, disputes=disputes, sources=self._sources(), cited=cited,
+            licence=cut(battle.licence or "", 300), credits=self._body(battle.credits),
         )  # fmt: skip
 
     # --- steps
@@ -292,7 +292,7 @@ class _Writer:
                     published_words(self._model, source),
                     address if address.lower().startswith(("https://", "http://")) else "",
                     self._body(source.note),
-                )  # fmt: skip
+                )
             )
         return tuple(lines)
 

@@ -30,7 +30,9 @@ _STOP = re.compile(r'<stop offset="[^"]*" stop-color="([^"]*)" stop-opacity="([^
 class Drawing:
     """A picture of fixed size in pixels; ``paint`` paints it at the painter's origin."""
 
-    def __init__(self, width: float, height: float, paint: Callable[[QPainter], None], panel: QWidget | None = None):
+    def __init__(
+        self, width: float, height: float, paint: Callable[[QPainter], None], panel: QWidget | None = None
+    ) -> None:
         self.width = width
         self.height = height
         self.paint = paint

@@ -20,6 +20,8 @@ PADDING = 5.0
 GAP = 14.0
 """Between two columns."""
 RULED = "#9AA0A8"
+FEWEST = 2
+"""Rows of a table that stand together."""
 
 
 class Rule(Block):
@@ -36,6 +38,19 @@ class Rule(Block):
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QPen(QColor(LIGHT.hairline), 1))
         painter.drawLine(QLineF(x, y, x + self._width, y))
+
+
+class Space(Block):
+    """Room for a hand to write in."""
+
+    def __init__(self, height: float) -> None:
+        self._height = height
+
+    def lay(self, width: float) -> float:
+        return self._height
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Nothing."""
 
 
 class WritingLines(Block):
@@ -60,6 +75,7 @@ class Picture(Block):
     """A drawing across the page, made smaller where the page is lower than it, with a hairline around it."""
 
     with_next = True
+    floats = True
 
     def __init__(self, drawing: Drawing, most_height: float, before: float = 8.0) -> None:
         self.before = before
@@ -200,6 +216,8 @@ class Table(Block):
             return None
         if count == 0:
             return self._divided_row(room - head)
+        if count == len(self._rows) - 1 and count > FEWEST:
+            count -= 1  # no row goes alone to the next page
         return self._parts(self._rows[:count], self._rows[count:])
 
     def _divided_row(self, room: float) -> tuple[Block, Block] | None:

@@ -19,6 +19,8 @@ class Block:
     """Room above, but at the top of a page."""
     with_next = False
     """True for a heading: it never stands alone at the foot of a page."""
+    floats = False
+    """True for a picture: where it does not fit it waits for the next page, and what follows goes before it."""
     bookmark = ""
     """What the list of bookmarks calls the place; empty for none."""
 
@@ -45,6 +47,7 @@ def paginated(blocks: Iterable[Block], width: float, height: float) -> list[list
             flow.place(chain)
             chain = []
     flow.place(chain)
+    flow.finish()
     return [page for page in flow.pages if page]
 
 
@@ -54,15 +57,25 @@ class _Flow:
         self._width = width
         self._height = height
         self._y = 0.0
+        self._waiting: list[Sequence[Block]] = []
 
     def place(self, chain: Sequence[Block]) -> None:
         """Blocks of which all but the last stay with what follows."""
         heights = [block.lay(self._width) for block in chain]
         needed = sum(heights) + sum(block.before for block in chain)
-        if self.pages[-1] and self._y + needed > self._height and not self._begins(chain, heights):
+        full = bool(self.pages[-1]) and self._y + needed > self._height
+        if chain and chain[0].floats and (full or self._waiting):
+            self._waiting.append(chain)
+            return
+        if full and not self._begins(chain, heights):
             self._turn()
         for block, height in zip(chain, heights, strict=True):
             self._put(block, height)
+
+    def finish(self) -> None:
+        """Place the pictures that still wait."""
+        while self._waiting:
+            self._turn()
 
     def _begins(self, chain: Sequence[Block], heights: Sequence[float]) -> bool:
         """True where the last of the chain can begin on this page."""
@@ -96,10 +109,6 @@ class _Flow:
     def _turn(self) -> None:
         self.pages.append([])
         self._y = 0.0
-
-
-class PageBreak(Block):
-    """What follows begins on a page of its own."""
-
-    def lay(self, width: float) -> float:
-        return 0.0
+        waiting, self._waiting = self._waiting, []
+        for chain in waiting:
+            self.place(chain)

@@ -34,7 +34,9 @@ class Run(Value):
 class Paragraph(Block):
     """Runs one after another in as many lines as they need."""
 
-    def __init__(self, runs: Sequence[Run], *, before: float = 0.0, with_next: bool = False, indent: float = 0.0):
+    def __init__(
+        self, runs: Sequence[Run], *, before: float = 0.0, with_next: bool = False, indent: float = 0.0
+    ) -> None:
         self.before = before
         self.with_next = with_next
         self._runs = tuple(run for run in runs if run.text)

@@ -10,7 +10,7 @@ from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import Leading, ViewState, opening_state
 from chinagodrar_viewer.export.handout.content import ClaimTable, FactRow, HandOut, StepSheet
 from chinagodrar_viewer.export.handout.drawings import Artist, Drawing, picture_key, picture_words, without_selection
-from chinagodrar_viewer.export.handout.pages.blocks import Cards, Marked, Picture, Row, Rule, Table, WritingLines
+from chinagodrar_viewer.export.handout.pages.blocks import Cards, Marked, Picture, Row, Rule, Space, Table, WritingLines
 from chinagodrar_viewer.export.handout.pages.flow import Block
 from chinagodrar_viewer.export.handout.pages.setting import (
     HEADING,
@@ -71,18 +71,21 @@ class Sheet:
             blocks += [Rule(14), Paragraph([Run(content.content_note, colour=MUTED)], before=8)]
         if content.summary:
             blocks.append(Paragraph([Run(content.summary)], before=12))
-        blocks += self._picture(replace(opening_state(content.battle), selection=None))
+        blocks += self._picture(replace(opening_state(content.battle), selection=None))[0]
         return blocks
 
     def _step(self, step: StepSheet) -> list[Block]:
         translate = QCoreApplication.translate
+        picture, figure = self._picture(without_selection(step.state))
+        said = translate("HandOut", "Figure {0}").format(figure)
+        aside = Run(f" ({said})" if figure else "", colour=MUTED)
         blocks: list[Block] = [
             Rule(22),
             *_headline(step),
-            Paragraph([Run(step.text), numbers_run(step.numbers)], before=6),
+            Paragraph([Run(step.text), numbers_run(step.numbers), aside], before=6),
         ]
         blocks[0].with_next = True
-        blocks += self._picture(without_selection(step.state))
+        blocks += picture
         if step.task is not None:
             blocks += self._task(step.task)
         if step.question:
@@ -106,23 +109,24 @@ class Sheet:
         blocks.append(Cards([Paragraph([Run(mark, bold=True, colour=MUTED), Run(text)]) for mark, text in marked]))
         return blocks
 
-    def _picture(self, state: ViewState) -> list[Block]:
+    def _picture(self, state: ViewState) -> tuple[list[Block], int]:
+        """What leads in the state as a numbered figure, the first time it is needed; and the figure's number, or 0."""
         content, translate = self._content, QCoreApplication.translate
         if state.leading in (Leading.TEXT, Leading.INFOBOX):
-            return []
+            return [], 0
         key = picture_key(content.battle, state)
-        words = picture_words(content.battle, content.language, state)
         if key in self._figures:
-            said = translate("HandOut", "See figure {0}: {1}").format(self._figures[key], words)
-            return [Paragraph([Run(said, NOTE, colour=MUTED)], before=6)]
+            return [], self._figures[key]
         most = self._height - 80
         drawing = self._artist.draw(state, self._width, LEAST_PICTURE, most)
         if drawing is None:
-            return []
+            return [], 0
         self._drawings.append(drawing)
         number = self._figures[key] = len(self._figures) + 1
+        words = picture_words(content.battle, content.language, state)
         said = translate("HandOut", "Figure {0}. {1}").format(number, words)
-        return [Picture(drawing, most, before=10), Paragraph([Run(said, NOTE, colour=MUTED)], before=4)]
+        caption = Paragraph([Run(said, NOTE, colour=MUTED)], before=4)
+        return [Picture(drawing, most, before=10), caption], number
 
     def _facts(self) -> Iterator[Block]:
         content = self._content
@@ -142,7 +146,7 @@ class Sheet:
             "Each figure is one statement of one speaker. Figures are not added up or averaged; a figure that nobody "
             "gave is unknown, not zero.",
         )
-        yield Paragraph([Run(said, colour=MUTED)], before=4)
+        yield Paragraph([Run(said, colour=MUTED)], before=4, with_next=True)
         for table in self._content.claims:
             yield Marked(table.role, Paragraph([Run(table.title, bold=True)]), before=14, with_next=True)
             yield _claim_table(table)
@@ -232,8 +236,9 @@ class NameLine(Row):
     def __init__(self) -> None:
         translate = QCoreApplication.translate
         words = (translate("HandOut", "Name"), translate("HandOut", "Class"), translate("HandOut", "Date"))
-        super().__init__([[Paragraph([Run(word, NOTE, colour=MUTED)])] for word in words], (6, 3, 3), own_rules=True)
-        self.before = 18
+        cells = [[Space(12), Paragraph([Run(word, NOTE, colour=MUTED)])] for word in words]
+        super().__init__(cells, (6, 3, 3), own_rules=True)
+        self.before = 14
 
 
 def _headline(step: StepSheet) -> list[Block]:

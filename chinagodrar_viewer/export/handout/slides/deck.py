@@ -183,7 +183,7 @@ class _Deck:
             names = []
         said: list[str] = []
         for series in plot.series:
-            values = [v for v in series.values]
+            values = list(series.values)
             pairs = zip(names, values, strict=False) if names else ((series.name, v) for v in values)
             said += [f"{name}: {value:g}" for name, value in pairs if value is not None]
         return "; ".join(said)[:2_000]
@@ -317,9 +317,11 @@ _LANGUAGES = {"en": "en-GB", "fr": "fr-FR"}
 def _clean(text: str, *, lines: bool = False) -> str:
     """Without what XML cannot hold."""
     kept = "\t\n" if lines else "\t"
-    return "".join(
-        c for c in text if c in kept or ((c >= " " and not "\ud800" <= c <= "\udfff" and c < "\ufffe") or c > "\uffff")
-    )
+
+    def holds(c: str) -> bool:
+        return c in kept or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff")
+
+    return "".join(filter(holds, text))
 
 
 def _describe(shape: Any, name: str, words: str) -> None:

@@ -82,7 +82,8 @@ def _write(cell: Any, lines: Sequence[FactLine], colour: str) -> None:
     for number, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
         ink = LIGHT.mark_ink(line.role).name() if line.role is not None else colour
-        parts = ((line.text, line.strong, ink, False), (f" {line.quiet}" if line.quiet else "", False, LIGHT.muted, False),
+        quiet = f" {line.quiet}" if line.quiet else ""
+        parts = ((line.text, line.strong, ink, False), (quiet, False, LIGHT.muted, False),
                  (f" {number_words(line.numbers)}" if line.numbers else "", False, LIGHT.muted, True))  # fmt: skip
         for text, bold, tone, raised in parts:
             if not text:
@@ -98,10 +99,15 @@ def _write(cell: Any, lines: Sequence[FactLine], colour: str) -> None:
 
 def _plain(table: Any) -> None:
     """No style of the program's: hairlines only between the rows."""
-    from lxml import etree
+    from pptx.oxml import parse_xml
 
     properties = table._tbl.tblPr
     for child in list(properties):
         properties.remove(child)
-    style = etree.SubElement(properties, "{http://schemas.openxmlformats.org/drawingml/2006/main}tableStyleId")
-    style.text = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # "No Style, No Grid"
+    # "No Style, No Grid"
+    properties.append(
+        parse_xml(
+            '<a:tableStyleId xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+            "{2D5ABB26-0587-4C30-8999-92F81FD0307C}</a:tableStyleId>"
+        )
+    )

@@ -83,8 +83,8 @@ def new_presentation() -> Presentation:
 
 def _dress(master: Any) -> None:
     """Fonts, colours and styles of the master."""
-    from lxml import etree
     from pptx.opc.constants import RELATIONSHIP_TYPE
+    from pptx.oxml import parse_xml
 
     theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
     blob: bytes = theme.blob
@@ -94,7 +94,8 @@ def _dress(master: Any) -> None:
         )
     marks = [colour for _, colour in LIGHT.marks]
     colours = {"dk1": LIGHT.ink, "lt1": "#FFFFFF", "dk2": LIGHT.muted, "lt2": LIGHT.paper, "hlink": LIGHT.link,
-               "folHlink": LIGHT.link, **{f"accent{n}": c for n, c in enumerate([*marks, LIGHT.accent], 1)}}  # fmt: skip
+               "folHlink": LIGHT.link}  # fmt: skip
+    colours.update({f"accent{number}": colour for number, colour in enumerate([*marks, LIGHT.accent], 1)})
     for name, colour in colours.items():
         pattern = rb"<a:" + name.encode() + rb">.*?</a:" + name.encode() + rb">"
         value = f'<a:{name}><a:srgbClr val="{colour[1:]}"/></a:{name}>'.encode()
@@ -104,13 +105,13 @@ def _dress(master: Any) -> None:
     for shape in list(master.placeholders):
         tree.remove(shape._element)
     for place in (_TITLE, TEXT_WHOLE, _NUMBER):
-        tree.append(etree.fromstring(_placeholder(place, len(tree) + 1, on_master=True)))
+        tree.append(parse_xml(_placeholder(place, len(tree) + 1, on_master=True)))
     styles = master._element.find(".//{*}txStyles")
-    styles.getparent().replace(styles, etree.fromstring(_STYLES))
+    styles.getparent().replace(styles, parse_xml(_STYLES))
 
 
 def _lay(layout: Any, name: str, places: tuple[Place, ...]) -> None:
-    from lxml import etree
+    from pptx.oxml import parse_xml
 
     layout._element.find(".//{*}cSld").set("name", name)
     layout._element.attrib.pop("type", None)
@@ -118,7 +119,7 @@ def _lay(layout: Any, name: str, places: tuple[Place, ...]) -> None:
     for shape in list(layout.placeholders):
         tree.remove(shape._element)
     for number, place in enumerate(places, 2):
-        tree.append(etree.fromstring(_placeholder(place, number)))
+        tree.append(parse_xml(_placeholder(place, number)))
 
 
 def _placeholder(place: Place, number: int, *, on_master: bool = False) -> str:
@@ -130,6 +131,7 @@ def _placeholder(place: Place, number: int, *, on_master: bool = False) -> str:
         if kind == "sldNum"
         else f"<a:r><a:rPr/><a:t>{place.name}</a:t></a:r>"
     )
+    points = round(place.points * 100)
     align = "r" if kind == "sldNum" else "l"
     x, y, width, height = (round(v * 914_400) for v in (place.x, place.y, place.width, place.height))
     return (
@@ -137,7 +139,7 @@ def _placeholder(place: Place, number: int, *, on_master: bool = False) -> str:
         f'</p:cNvSpPr><p:nvPr><p:ph type="{kind}"{index}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="{x}" y="{y}"/>'
         f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
         f'<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{place.anchor}"><a:normAutofit/></a:bodyPr>'
-        f'<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="{align}"><a:buNone/><a:defRPr sz="{round(place.points * 100)}"'
+        f'<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="{align}"><a:buNone/><a:defRPr sz="{points}"'
         f'{weight}><a:solidFill><a:schemeClr val="{place.colour}"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>'
         f"<a:p>{field}</a:p></p:txBody></p:sp>"
     )
@@ -153,8 +155,8 @@ _NAMES = (
 def _style(name: str, face: str, points: int, space: int) -> str:
     return (
         f'<p:{name}><a:lvl1pPr marL="0" indent="0" algn="l" rtl="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f'<a:spcBef><a:spcPts val="{space}"/></a:spcBef><a:buNone/><a:defRPr sz="{points * 100}" kern="1200"><a:solidFill>'
-        f'<a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="{face}"/><a:ea typeface="+mn-ea"/>'
+        f'<a:spcBef><a:spcPts val="{space}"/></a:spcBef><a:buNone/><a:defRPr sz="{points * 100}" kern="1200">'
+        f'<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="{face}"/><a:ea typeface="+mn-ea"/>'
         f'<a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:{name}>'
     )
 
@@ -163,11 +165,6 @@ _STYLES = (
     f"<p:txStyles {_NAMES}>{_style('titleStyle', '+mj-lt', 32, 0)}{_style('bodyStyle', '+mn-lt', 24, 600)}"
     f"{_style('otherStyle', '+mn-lt', 18, 0)}</p:txStyles>"
 )
-
-
-def fresh_placeholder(slide: Any, layout_name: str, index: int) -> Any:
-    """The slide's placeholder of that index, None where its layout has none."""
-    return next((p for p in slide.placeholders if p.placeholder_format.idx == index), None)
 
 
 def add_number(slide: Any, layout: Any) -> None:

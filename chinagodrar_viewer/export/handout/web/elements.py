@@ -22,7 +22,7 @@ def said(text: str) -> Html:
 
 
 def element(name: str, /, *children: str, **attributes: str | bool | None) -> Html:
-    """``<name …>children</name>``; ``class_`` is ``class``, ``aria_label`` is ``aria-label``; None and False are none."""
+    """``<name …>children</name>``; ``class_`` is ``class``, ``a_b`` is ``a-b``; None and False are left out."""
     written = ""
     for key, value in attributes.items():
         if value is None or value is False:

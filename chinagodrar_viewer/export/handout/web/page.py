@@ -206,7 +206,8 @@ class _Writer:
                 Html(f"<script>{script}</script>"),
             ]
         )
-        return f'<!DOCTYPE html>\n<html lang="{content.language}">\n<head>\n{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n'
+        whole = element("html", Html(f"\n<head>\n{head}\n</head>\n<body>\n{body}\n</body>\n"), lang=content.language)
+        return f"<!DOCTYPE html>\n{whole}\n"
 
     def _bar(self) -> Html:
         translate = QCoreApplication.translate
