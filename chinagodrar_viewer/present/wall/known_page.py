@@ -98,6 +98,8 @@ def _lay_points(
     unit = sizes.unit
     at = {id(p): (_x(page, plot, p.at), _y(page, plot, sizes, p)) for p in page.points}
     reserved: list[tuple[float, float, float, float]] = []
+    if page.until is not None:
+        reserved.append(_rect(_x(page, plot, page.until) - 2, plot.y, 4, plot.height, plot, unit))
     lines = sorted({p.line for p in page.points if p.on_line})
     end = plot.right if page.until is None else min(max(_x(page, plot, page.until), plot.x), plot.right)
     for line in lines:

@@ -162,7 +162,7 @@ def _beside(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure
             page, hidden = _page(request.page, panel, sizes, measure)
             # A larger text or picture is not worth what the picture would have to leave out.
             given_away = 1 - panel.width * panel.height / (area.width * area.height)
-            penalty = hidden * 1.0 + (SCALES[0] - scale) * 2 + given_away
+            penalty = hidden * 1.0 + (SCALES[0] - scale) * 2 + given_away * 2.7
             if best is None or penalty < best[0]:
                 best = (penalty, block, panel, page)
     if best is None:

@@ -57,7 +57,7 @@ class LivePicture:
         painter.save()
         painter.translate(box.x, box.y)
         if scene.leading is Leading.MAP:
-            self._paint_map(painter, scene, box, model, theme)
+            self._paint_map(painter, scene, box, model, theme, hide=hide)
         else:
             painter.setClipRect(QRectF(0, 0, box.width, box.height))
             paint_scene(painter, self.timeline_scene(model, box, scene.unit, hide=hide), theme)
@@ -65,12 +65,14 @@ class LivePicture:
             painter.drawLine(0, 0, round(box.width), 0)
         painter.restore()
 
-    def _paint_map(self, painter: QPainter, scene: WallScene, box: Box, model: EventModel, theme: Theme) -> None:
+    def _paint_map(
+        self, painter: QPainter, scene: WallScene, box: Box, model: EventModel, theme: Theme, *, hide: bool
+    ) -> None:
         from chinagodrar_viewer.views.map.layout import build_map_scene
         from chinagodrar_viewer.views.map.painter import paint_map
         from chinagodrar_viewer.views.map.snapshot import map_request
 
-        request = map_request(model, box.width, box.height, scene.unit)
+        request = map_request(model, box.width, box.height, scene.unit, deaths=not hide)
         clip = QPainterPath()
         radius = scene.least * 0.5
         clip.addRoundedRect(QRectF(0, 0, box.width, box.height), radius, radius)
