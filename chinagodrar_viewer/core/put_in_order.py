@@ -171,7 +171,7 @@ def _step_words(step: tuple[Event, int | None, bool], code: str) -> str:
     label = event.label.get(code)
     if code == "fr":
         lapse = f"{'environ ' if about else ''}{_lapse(seconds, 'minute', 'heure', 'jour')} " if seconds else ""
-        return f"{lapse}après «\u202f{label}\u202f»"
+        return f"{lapse}après «\u00a0{label}\u00a0»"
     lapse = f"{'about ' if about else ''}{_lapse(seconds, 'minute', 'hour', 'day')} " if seconds else ""
     return f"{lapse}after ‘{label}’"
 

@@ -89,7 +89,7 @@ def _task(battle: Battle, claims: list[CasualtyClaim], random: Random) -> Task:
     counted = next(iter(about.values())) if len(about) == 1 else None
     question = Text({
         "en": f"Who gave which number of {counted.get('en')}?" if counted else "Who gave which number?",
-        "fr": f"Qui a donné quel nombre de {counted.get('fr')}\u202f?" if counted else "Qui a donné quel nombre\u202f?",
+        "fr": f"Qui a donné quel nombre de {counted.get('fr')}\u00a0?" if counted else "Qui a donné quel nombre\u00a0?",
     })  # fmt: skip
     answers = {c.id: option_of[figure_of(c).all()] for c in claims}
     return Task(ActivityKind.CLAIM, question, pieces, choices, (), answers, _why(battle, claims))

@@ -24,7 +24,7 @@ KNOWN, LATER, UNDATED = "could-be-known", "not-yet-published", "day-not-known"
 _CHOICES = (
     Piece(KNOWN, Text({"en": "Could be known", "fr": "Pouvait être connu"})),
     Piece(LATER, Text({"en": "Not yet published", "fr": "Pas encore publié"})),
-    Piece(UNDATED, Text({"en": "Cannot be told: no date", "fr": "On ne peut le dire\u202f: pas de date"})),
+    Piece(UNDATED, Text({"en": "Cannot be told: no date", "fr": "On ne peut le dire\u00a0: pas de date"})),
 )
 _EXPLANATION = Text({
     "en": "What counts is when a statement was published, not when the thing happened. A source without a date cannot "
@@ -81,7 +81,7 @@ def _task(battle: Battle, claims: list[CasualtyClaim], answers: dict[str, str], 
         "en": f"It is the evening of {words['en'].playhead(day)}. Somebody has read all that was published so far. "
         "What could this reader know?",
         "fr": f"C’est le soir du {words['fr'].playhead(day)}. Quelqu’un a lu tout ce qui a été publié jusque-là. "
-        "Que pouvait savoir ce lecteur\u202f?",
+        "Que pouvait savoir ce lecteur\u00a0?",
     })  # fmt: skip
     pieces = tuple(Piece(c.id, statement_of(battle, c), _reason(battle, c), c.citations) for c in claims)
     choices = tuple(choice for choice in _CHOICES if choice.id in used or choice.id != UNDATED)

@@ -95,6 +95,7 @@ class _Step:
             checks.reference("claim", item.get("claim"), place.at(".claim")),
             self._playhead(),
             self._filter(),
+            place=checks.reference("place", item.get("place"), place.at(".place")),
             chart=ChartMode(item.get("chart", "auto")),
             map=self._map(),
             leading=Leading(item.get("leading", "timeline")),

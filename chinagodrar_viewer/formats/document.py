@@ -318,6 +318,8 @@ class Step(Record, kw_only=True):
     event: Id | None = None
     """The event that is selected."""
     claim: Id | None = None
+    place: Id | None = None
+    """A place that is chosen by itself, not through an event."""
     range: Id | None = None
     """A named range. Without it start and end, or else what shows the event well."""
     start: str | None = None

@@ -36,6 +36,7 @@ def _step(step: Step, battle: Battle) -> dict[str, Any]:
         answer=words(step.answer),
         event=state.selection,
         claim=state.claim,
+        place=state.place,
         **_range(step, battle),
         as_of=local(state.playhead, offset) if state.playhead is not None else None,
         leading=None if state.leading is Leading.TIMELINE else state.leading.value,
