@@ -107,7 +107,7 @@ def test_more_text_takes_room_from_the_picture_before_it_shrinks_below_the_least
     steps = steps_of(battle, None)
     short, long = (
         scene_of(model, (led_by(replace(steps[0], text=plain(text)), Leading.MAP), *steps[1:]), 0, (1920, 1080))
-        for text in ("A few words.", "A sentence of some words that says one thing. " * 17)
+        for text in ("A few words.", "A sentence of some words that says one thing. " * 14)
     )
     assert short.picture is not None and long.picture is not None
     assert long.picture.width < short.picture.width
