@@ -119,7 +119,7 @@ class PresenterWindow(QWidget):
         pulse.activity_changed.connect(self._choose_cards)
         pulse.step_changed.connect(self._announce_step)
         pulse.wall_changed.connect(self._announce_wall)
-        self._said = ("", "")
+        self._said = ("", self._wall_said())
         self.activity.hide()
         self._choose_cards()
         self._paint_theme()
@@ -266,7 +266,10 @@ class PresenterWindow(QWidget):
         clock = self.clock.heightForWidth(width - gap - left)
         shown = [c for c in (self.next_up, self.clock, self.activity, self.question, self.steps) if not c.isHidden()]
         rest = height - (len(shown) - 1) * gap - clock
-        shares = {self.next_up: 34, self.activity: 36, self.question: 31, self.steps: 35}
+        # While the class plays, what comes next can wait.
+        shares = {self.next_up: 34, self.activity: 0, self.question: 31, self.steps: 35}
+        if self.activity in shown:
+            shares = {self.next_up: 24, self.activity: 50, self.question: 28, self.steps: 32}
         whole = sum(share for card, share in shares.items() if card in shown)
         self.right.setSizes([
             clock if card is self.clock else round(rest * shares[card] / whole) if card in shown else 0
@@ -296,8 +299,11 @@ class PresenterWindow(QWidget):
             self._said = (said, self._said[1])
             announce(self, said)
 
+    def _wall_said(self) -> str:
+        return wall_words(self._show) or self.tr("The class sees the wall")
+
     def _announce_wall(self) -> None:
-        said = wall_words(self._show) or self.tr("The class sees the wall")
+        said = self._wall_said()
         if said != self._said[1]:
             self._said = (self._said[0], said)
             announce(self, said)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from chinagodrar_viewer.core.view_state import Leading
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.show import Cover, Show, Tool
+from chinagodrar_viewer.present import presenter_window
 from chinagodrar_viewer.present.key_filter import KeyFilter
 from chinagodrar_viewer.present.presenter.clock import ClockCard
 from chinagodrar_viewer.present.presenter.density import COMPACT, LARGE, NORMAL, density_for
@@ -376,3 +377,45 @@ def test_a_show_of_all_events_has_no_empty_card_for_questions(model: EventModel,
 def test_no_label_takes_mark_up(window: PresenterWindow) -> None:
     for label in window.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+
+
+def test_the_wall_goes_before_the_presenters_words(window: PresenterWindow, show: Show, qtbot: QtBot) -> None:
+    before = window.next_up.headline.text()
+    show.next()
+    assert window.next_up.headline.text() == before, "nothing is laid out between a key and the wall's picture"
+    qtbot.waitUntil(lambda: window.next_up.headline.text() == show.steps[2].headline.get("en"))
+
+
+def test_a_frozen_overview_is_the_teachers_alone(window: PresenterWindow, show: Show) -> None:
+    show.toggle_freeze()
+    show.toggle_overview()
+    window.pulse.flush()
+    assert window.now.heading.text() == "Only you see the overview · on the wall 1 of 12"
+
+
+def test_a_screen_reader_hears_each_step_once(
+    window: PresenterWindow, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(presenter_window, "announce", lambda _, text: heard.append(text))
+    show.go_to(1)
+    window.pulse.flush()
+    show.toggle_black()
+    window.pulse.flush()
+    assert heard == [f"Step 2 of 12: {show.steps[1].headline.get('en')}", "The wall is black"]
+    assert window.notes.text.accessibleName() == NOTES.get("en")
+    assert window.question.question.accessibleName() == QUESTION.get("en")
+    assert window.now.preview.accessibleName() == "What the class sees"
+
+
+def test_a_show_that_outlives_its_window_goes_on(show: Show, qtbot: QtBot) -> None:
+    made = PresenterWindow(show, Appearance(Preference.DARK))
+    made.show()
+    qtbot.waitExposed(made)
+    made.close()
+    made.deleteLater()
+    qtbot.waitSignal(made.destroyed, timeout=2_000).wait()
+    show.next()
+    show.toggle_black()
+    show.toggle_tool(Tool.LASER)
+    assert show.index == 1

@@ -33,7 +33,13 @@ class NowCard(Card):
         self.head.addWidget(self.leading)
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self.hint)
-        for signal in (pulse.step_changed, pulse.wall_changed, pulse.tool_changed, pulse.typed_changed):
+        for signal in (
+            pulse.step_changed,
+            pulse.wall_changed,
+            pulse.tool_changed,
+            pulse.typed_changed,
+            pulse.overview_changed,
+        ):
             signal.connect(self.refresh)
 
     def set_density(self, density: Density) -> None:
@@ -51,7 +57,12 @@ class NowCard(Card):
     def refresh(self) -> None:
         """Say which step the class sees."""
         show = self._show
-        self.say_heading(self.tr("On the wall now · {0}").format(place_words(show)))
+        # A frozen wall keeps its picture: the overview is then the teacher's alone.
+        private = show.overview and show.frozen
+        heading = (
+            self.tr("Only you see the overview · on the wall {0}") if private else self.tr("On the wall now · {0}")
+        )
+        self.say_heading(heading.format(place_words(show)))
         hint = typed_words(show) or tool_words(show.tool)
         # Its line stays when it is empty: the picture must not jump under the hand that takes up a tool.
         self.hint.setText(hint)
