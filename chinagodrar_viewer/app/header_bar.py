@@ -14,7 +14,7 @@ from chinagodrar_viewer.model.playback import Playback
 from chinagodrar_viewer.views.evidence.citation_mark import plain_tooltip
 from chinagodrar_viewer.views.theme import GRID, TITLE, Appearance, font
 
-TITLE_FROM_WIDTH = 1_160
+TITLE_FROM_WIDTH = 1_320
 """Below this width the title gives its room to the controls: the window's frame and the infobox say it too."""
 TITLE_LEAST, TITLE_MOST = 120, 360
 """Pixels."""

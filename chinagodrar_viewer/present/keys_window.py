@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.present.keys import help_rows
-from chinagodrar_viewer.views.theme import BODY, GRID, LARGE, Appearance, font, palette
+from chinagodrar_viewer.views.theme import BODY, GRID, LARGE, Appearance, font
+
+KEYS_WIDTH = 22 * GRID
 
 
 class KeysWindow(QWidget):
@@ -15,7 +17,9 @@ class KeysWindow(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self._appearance = appearance
+        self.setObjectName("keys")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Keys of the presentation"))
         self.setAccessibleName(self.windowTitle())
         page = QWidget()
@@ -48,6 +52,7 @@ class KeysWindow(QWidget):
         room = parent.screen().availableGeometry()
         wanted = page.sizeHint()
         self.resize(min(wanted.width() + 3 * GRID, room.width() - 8 * GRID), min(wanted.height(), room.height() - 80))
+        self.move(room.center() - self.rect().center())
 
     def _group(self, title: str, rows: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
@@ -56,12 +61,20 @@ class KeysWindow(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(_label(title, large=True), 0, 0, 1, 2)
         for row, (keys, what) in enumerate(rows, start=1):
-            grid.addWidget(_label(keys, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            named = _label(keys, bold=True)
+            named.setWordWrap(True)
+            named.setFixedWidth(KEYS_WIDTH)
+            grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_label(what), row, 1)
         return grid
 
     def _paint_theme(self) -> None:
-        self.setPalette(palette(self._appearance.theme))
+        theme = self._appearance.theme
+        # A style sheet, as the presenter window has one, and palettes do not reach below that.
+        self.setStyleSheet(
+            f"#keys, #keys-page, QScrollArea {{ background: {theme.panel}; }} "
+            f"QLabel {{ color: {theme.ink}; background: transparent; }}"
+        )
 
 
 def _label(text: str, *, bold: bool = False, large: bool = False) -> QLabel:

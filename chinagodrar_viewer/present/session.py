@@ -97,7 +97,6 @@ class Session(QObject):
         self.keys.watch(self.audience)
         self.keys.watch(self.presenter)
         self.audience.installEventFilter(self)
-        self.audience.closed.connect(self.show.end)
         self.presenter.closed.connect(self.show.end)
         self.presenter.swap_wanted.connect(self.stage.swap)
         self.presenter.screens_wanted.connect(self.stage.ask_where)
@@ -158,8 +157,10 @@ class Session(QObject):
     # --- inside
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self.audience:
+        if watched is self.audience and event.type() is QEvent.Type.Resize:
             self.presenter.set_wall_size(self.audience.size())
+        elif watched is self.audience and event.type() is QEvent.Type.Close:
+            self.show.end()  # whoever closes it: its frame, the system, a screen reader
         return False
 
     def _say_fault(self) -> None:
