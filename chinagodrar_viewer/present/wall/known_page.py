@@ -132,7 +132,7 @@ def _lay_points(
     labels = place_labels(
         [((at[id(p)][0] - plot.x) / unit, (at[id(p)][1] - plot.y) / unit, (p.text,)) for p in wishes],
         [((x - plot.x) / unit, (y - plot.y) / unit) for x, y in at.values()],
-        reserved, plot.width / unit, plot.height / unit, RADIUS, wide,
+        reserved, plot.width / unit, plot.height / unit, RADIUS + 3, wide,
     )  # fmt: skip
     for p, label in zip(wishes, labels, strict=True):
         if label is None:

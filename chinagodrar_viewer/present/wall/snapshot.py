@@ -14,9 +14,8 @@ from chinagodrar_viewer.present.wall.live import lanes_in_sight
 from chinagodrar_viewer.present.wall.request import Page, Stage, WallRequest
 from chinagodrar_viewer.present.wall.step_words import (
     about_deaths,
-    event_of,
+    kicker_role,
     kicker_words,
-    role_of,
     source_words,
     strip_steps,
 )
@@ -54,7 +53,7 @@ def wall_request(
         height,
         stage,
         kicker_words(model, step),
-        role_of(model, event_of(model, step)),
+        kicker_role(model, step),
         phrases.hidden_headline() if veiled else cut(step.headline.get(language), LONGEST_HEADLINE),
         phrases.hidden_body() if veiled else step.text.get(language)[:LONGEST_TEXT],
         "" if veiled else source_words(model, step),

@@ -20,6 +20,8 @@ from chinagodrar_viewer.present.wall.phrases import WallCounts
 from chinagodrar_viewer.present.wall.request import StripStep
 
 SOURCES_NAMED = 2
+_OF_NO_MOMENT = (Leading.CASUALTIES, Leading.INFOBOX, Leading.TEXT)
+"""Views that tell what is said and known, not when something happened."""
 _OF_DEATHS = re.compile(
     r"\b(kill|dead\b|death|die[ds]?\b|buri|wound|mort|tués?\b|tuée|enterr|inhum|bless|décès)", re.IGNORECASE
 )
@@ -47,17 +49,32 @@ def role_of(model: EventModel, event: Event | None) -> Role | None:
 
 
 def kicker_words(model: EventModel, step: Step) -> str:
-    """When, and whose deed; of a step about a toll, the day as of which it was known."""
+    """When, and whose deed; of a step about a toll, the day as of which it was known; else the battle's name."""
     event, words = event_of(model, step), model.words
-    if step.state.leading in (Leading.CASUALTIES, Leading.INFOBOX) and step.state.playhead is not None:
+    if step.activity is not None:
+        return ""
+    if step.state.leading in _OF_NO_MOMENT and step.state.playhead is not None:
         return QCoreApplication.translate("Wall", "As known on {0}").format(words.playhead(step.state.playhead))
-    if event is None:
-        return words.range(step.state.visible_range)
+    if event is None or not _tells_of(model, step, event):
+        return cut(model.battle.title.get(model.language))
     side = model.battle.side(event.side)
     parts = [_when(event, words)]
     if side is not None and side.role is not Role.CONTEXT:
         parts.append(side.short.get(model.language))
     return " · ".join(cut(part) for part in parts)
+
+
+def kicker_role(model: EventModel, step: Step) -> Role | None:
+    """The role of the side whose deed a step tells; None where it tells no deed."""
+    event = event_of(model, step)
+    return role_of(model, event) if event is not None and _tells_of(model, step, event) else None
+
+
+def _tells_of(model: EventModel, step: Step, event: Event) -> bool:
+    """True where a step is about its event and not, with the main event selected, about what is said of the battle."""
+    if step.activity is not None:
+        return False
+    return step.state.leading not in _OF_NO_MOMENT or event.id != model.battle.main_event
 
 
 def _when(event: Event, words: DateWords) -> str:
@@ -108,60 +125,66 @@ def strip_steps(model: EventModel, steps: Sequence[Step], *, hide: bool) -> tupl
     made: list[StripStep] = []
     for step, group in zip(steps, groups, strict=True):
         event = event_of(model, step)
-        own = event is not None and selections.count(event.id) == 1
-        label = event.label.get(model.language) if own and event is not None else step.headline.get(model.language)
+        headline = step.headline.get(model.language)
+        label = event.label.get(model.language) if event is not None and _is_of(step, event, selections) else headline
         hidden = hide and about_deaths(model, step)
         made.append(StripStep("" if hidden else cut(label, 120), group, role_of(model, event)))
     return tuple(made)
 
 
-def _time_of(model: EventModel, step: Step) -> TimeRange:
+def _is_of(step: Step, event: Event, selections: Sequence[str | None]) -> bool:
+    """True where the event's short name is the step's too."""
+    if step.headline == event.title:
+        return True
+    moment = step.state.leading not in _OF_NO_MOMENT and step.activity is None
+    return moment and selections.count(event.id) == 1
+
+
+def _time_of(model: EventModel, step: Step) -> TimeRange | None:
+    """When a step's story is; None where it tells no moment of it: such a step stands where the one before it does."""
     claim = model.battle.claim(step.state.claim)
+    if step.activity is not None:
+        return None
     if claim is not None and claim.known_from is not None:
         return TimeRange(claim.known_from - 1, claim.known_from)
-    if step.state.leading in (Leading.CASUALTIES, Leading.INFOBOX) and step.state.playhead is not None:
-        return TimeRange(step.state.playhead - 1, step.state.playhead)
+    if step.state.leading in _OF_NO_MOMENT:
+        playhead = step.state.playhead
+        return TimeRange(playhead - 1, playhead) if playhead is not None else None
     event = event_of(model, step)
-    if event is not None:
-        return TimeRange(event.anchor, event.anchor + 1)
-    return step.state.visible_range
+    return TimeRange(event.anchor, event.anchor + 1) if event is not None else None
 
 
-def _groups(model: EventModel, times: Sequence[TimeRange]) -> list[str]:
-    """For each step the words of the run of steps that it stands in: before the main event's day, on it, after it."""
+def _groups(model: EventModel, times: Sequence[TimeRange | None]) -> list[str]:
+    """For each step the words of the run of steps that it stands in: before the main event's day, on it, after it.
+
+    Steps that go back in time again, or tell only what was said afterwards, are no chronicle: they have no groups.
+    """
     main, words = model.battle.event(model.battle.main_event), model.words
-    if main is None:
+    known = next((time for time in times if time is not None), None)
+    if main is None or known is None:
         return ["" for _ in times]
     zone = words.utc_offset
     start = (main.anchor + zone) // DAY * DAY - zone
     end = start + DAY
-
-    def part(time: TimeRange) -> int:
-        if time.end <= start:
-            return 0
-        if time.start >= end:
-            return 2
-        return 1 if time.start >= start - 1 and time.end <= end + 1 else 3
-
-    found = ["" for _ in times]
-    first = 0
-    for i in range(1, len(times) + 1):
-        if i < len(times) and part(times[i]) == part(times[first]):
-            continue
-        said = _run_words(words, part(times[first]), times[first:i], start)
-        found[first:i] = [said] * (i - first)
-        first = i
-    return found
+    settled: list[TimeRange] = []
+    for time in times:
+        settled.append(time if time is not None else settled[-1] if settled else known)
+    parts = [0 if time.end <= start else 2 if time.start >= end else 1 for time in settled]
+    if parts != sorted(parts) or (len(set(parts)) == 1 and parts[0] != 1):
+        return ["" for _ in times]
+    said = {
+        part: _run_words(words, part, [t for t, p in zip(settled, parts, strict=True) if p == part], start)
+        for part in set(parts)
+    }
+    return [said[part] for part in parts]
 
 
 def _run_words(words: DateWords, part: int, run: Sequence[TimeRange], day: float) -> str:
-    if part == 3:
-        return words.range(TimeRange(min(t.start for t in run), max(t.end for t in run)))
     if part == 1:
         return words.weekday_day(day)
     begin, last = min(t.start for t in run), max(t.end for t in run)
-    if part == 0:
-        return words.range(TimeRange(begin, max(last, begin + DAY)))
     if words.day(begin) == words.day(last - 1):
         return words.weekday_day(begin)
+    if part == 0:
+        return words.range(TimeRange(begin, max(last, begin + 3 * DAY)))
     return QCoreApplication.translate("Wall", "{0} and after").format(words.day(begin))

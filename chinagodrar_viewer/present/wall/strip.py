@@ -35,9 +35,10 @@ def lay_strip(request: WallRequest, sizes: Sizes, measure: Measure) -> Strip:
     strong = Style(sizes.least, bold=True)
     pad, line = sizes.gap * 0.8, style.line
     ring = sizes.base * 0.024
-    height = 2 * pad + 2 * line + 2 * ring + sizes.gap * 0.7
+    grouped = line if any(step.group for step in request.strip) else 0.0
+    height = 2 * pad + grouped + line + 2 * ring + sizes.gap * 0.7
     top = round(request.height - height)
-    y = top + pad + line + ring + sizes.gap * 0.35
+    y = top + pad + grouped + ring + sizes.gap * 0.35
     xs = _xs(request, sizes)
     step = xs[1] - xs[0] if len(xs) > 1 else request.width
     radius = min(sizes.base * 0.0125, step * 0.3)
