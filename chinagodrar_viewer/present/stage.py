@@ -31,8 +31,8 @@ from chinagodrar_viewer.present.screens import (
 
 SETTLE_MS = 250
 """A plugged-in projector stirs several times before it stands."""
-FRAME = 40
-"""Pixels for a window's frame, which is not known before the window is shown."""
+FRAME, SIDES = 40, 16
+"""Pixels for a window's frame, above and below, left and right: not known before the window is shown."""
 SHARED = 0.75
 """Of a second screen: the wall in a window on it."""
 
@@ -182,12 +182,12 @@ class Stage(QObject):
             else:
                 self._place(self._wall, wall_screen, _middle_of(wall_screen.availableGeometry()))
         else:
-            room = own_screen.availableGeometry().adjusted(0, 0, 0, -FRAME)
+            room = own_screen.availableGeometry().adjusted(0, 0, -SIDES, -FRAME)
             least = self._presenter.minimumSize()
             presenter, wall = side_by_side(
                 Rectangle(room.x(), room.y(), room.width(), room.height()), (least.width(), least.height())
             )
-            self._place(self._presenter, own_screen, _rect(presenter))
+            self._place(self._presenter, own_screen, _rect(presenter).adjusted(0, 0, -SIDES, 0))
             self._place(self._wall, wall_screen, _rect(wall))
         front = self._wall if wanted.kind is Kind.WALL_ONLY else self._presenter
         front.raise_()
