@@ -37,7 +37,7 @@ Act = Callable[[Show], object]
 
 
 class ShowKey(Value):
-    """A row: keys that do one thing.  ``act`` None is routed to who made the windows, by ``id``.
+    """A row: keys that do one thing.  ``act`` None is routed to who made the windows, by ``id``; else it is a window's.
 
     ``mode`` is where the keys do this instead of what they do elsewhere; ``repeats`` while held down.
     """
@@ -130,6 +130,13 @@ KEYS: tuple[ShowKey, ...] = (
     ShowKey("reset-timer", TIME, QT_TRANSLATE_NOOP("ShowKeys", "Timer back to 0:00"), ("Shift+T",), Show.reset_timer),
     ShowKey("auto", TIME, QT_TRANSLATE_NOOP("ShowKeys", "Go on by itself, or pause that"), ("A",), Show.toggle_auto),
     ShowKey("swap", WINDOWS, QT_TRANSLATE_NOOP("ShowKeys", "Swap the screens"), ("X",), None),
+    ShowKey("reach", WINDOWS,
+            QT_TRANSLATE_NOOP("ShowKeys", "Arrows and Enter act on the presenter’s buttons and lists; Esc ends that"),
+            ("F6",), None),
+    ShowKey("notes-larger", WINDOWS, QT_TRANSLATE_NOOP("ShowKeys", "Larger notes"), ("Ctrl++", "Ctrl+="), None),
+    ShowKey("notes-smaller", WINDOWS, QT_TRANSLATE_NOOP("ShowKeys", "Smaller notes"), ("Ctrl+-",), None),
+    ShowKey("notes-down", WINDOWS, QT_TRANSLATE_NOOP("ShowKeys", "Scroll the notes down"), ("Ctrl+Down",), None),
+    ShowKey("notes-up", WINDOWS, QT_TRANSLATE_NOOP("ShowKeys", "Scroll the notes up"), ("Ctrl+Up",), None),
     ShowKey("keys", WINDOWS, QT_TRANSLATE_NOOP("ShowKeys", "These keys"), ("F1", "?"), None),
     ShowKey("escape", WINDOWS, QT_TRANSLATE_NOOP("ShowKeys", "Leave what is open; with nothing open, end the show"),
             ("Esc",), Show.escape),

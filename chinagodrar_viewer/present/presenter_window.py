@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.model.show import Show
+from chinagodrar_viewer.present.keys import KEYS
 from chinagodrar_viewer.present.presenter.activity import ActivityCard
 from chinagodrar_viewer.present.presenter.clock import ClockCard
 from chinagodrar_viewer.present.presenter.controls import ControlRow
@@ -132,16 +133,17 @@ class PresenterWindow(QWidget):
         return column
 
     def _add_keys(self) -> None:
-        for keys, act in (
-            (("F6",), self.reach.enter),
-            (("Shift+F6",), lambda: self.reach.enter(-1)),
-            (("Ctrl++", "Ctrl+="), lambda: self.notes.resize_text(1)),
-            (("Ctrl+-",), lambda: self.notes.resize_text(-1)),
-            (("Ctrl+Down",), lambda: self.notes.area.scroll_lines(2)),
-            (("Ctrl+Up",), lambda: self.notes.area.scroll_lines(-2)),
-        ):
-            for key in keys:
-                QShortcut(QKeySequence(key), self, act)
+        own: dict[str, Callable[[], object]] = {
+            "reach": self.reach.enter,
+            "notes-larger": lambda: self.notes.resize_text(1),
+            "notes-smaller": lambda: self.notes.resize_text(-1),
+            "notes-down": lambda: self.notes.area.scroll_lines(2),
+            "notes-up": lambda: self.notes.area.scroll_lines(-2),
+        }
+        for row in KEYS:
+            for key in row.keys if row.id in own else ():
+                QShortcut(QKeySequence(key), self, own[row.id])
+        QShortcut(QKeySequence("Shift+F6"), self, lambda: self.reach.enter(-1))
 
     # --- what the session uses
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from chinagodrar_viewer.present.keys import key_of
 from chinagodrar_viewer.present.presenter.card import Card, ReadingArea, mute
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.key_button import KeyButton
 from chinagodrar_viewer.present.presenter.pulse import Pulse
+from chinagodrar_viewer.views.evidence.citation_mark import plain_tooltip
 from chinagodrar_viewer.views.theme import Appearance, font
 
 SIZES = (13, 15, 18, 21, 24, 28, 32, 40, 48)
@@ -28,15 +30,21 @@ class NotesCard(Card):
         self.area = ReadingArea(self.tr("Notes"))
         self.text = self.area.add_label()
         self.body.addWidget(self.area, 1)
-        self.smaller = KeyButton(appearance, "A−", "", self.tr("Smaller notes (Ctrl+−)"))
-        self.larger = KeyButton(appearance, "A+", "", self.tr("Larger notes (Ctrl++)"))
-        self.smaller.setAccessibleName(self.tr("Smaller notes"))
+        scrolls = self.tr("{0} and {1} scroll the notes").format(key_of("notes-up"), key_of("notes-down"))
+        self.area.setToolTip(plain_tooltip(scrolls))
+        self.area.setAccessibleDescription(scrolls)
+        self.smaller = KeyButton(appearance, "A−", "", self._named(self.tr("Smaller notes ({0})"), "notes-smaller"))
+        self.larger = KeyButton(appearance, "A+", "", self._named(self.tr("Larger notes ({0})"), "notes-larger"))
+        self.smaller.setAccessibleName(self._named(self.tr("Smaller notes ({0})"), "notes-smaller"))
         self.larger.setAccessibleName(self.tr("Larger notes"))
         self.smaller.clicked.connect(lambda: self.resize_text(-1))
         self.larger.clicked.connect(lambda: self.resize_text(1))
         self.head.addWidget(self.smaller)
         self.head.addWidget(self.larger)
         pulse.step_changed.connect(self._turn)
+
+    def _named(self, tip: str, command: str) -> str:
+        return tip.format(key_of(command))
 
     @property
     def size_of_text(self) -> int:
