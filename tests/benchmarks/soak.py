@@ -25,9 +25,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chinagodrar_viewer.app.application import Translation, make_application
 from chinagodrar_viewer.formats.bundled import bundled_battle
@@ -51,6 +51,12 @@ def resident_mb() -> float:
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / 1e6 if sys.platform == "darwin" else most / 1e3
+
+
+def turn(app: QApplication) -> None:
+    """A turn of the event loop: outside ``exec`` Qt keeps what ``deleteLater`` gave up, unless it is asked."""
+    app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Warnings:
@@ -117,9 +123,9 @@ def soak_window(minutes: float) -> dict[str, object]:
             model.set_visible_range(model.visible_range.zoomed(1.25 if rounds % 20 < 10 else 0.8, about))
         elif part == 1:
             model.select(ids[rounds * 7 % len(ids)])
-        turn = time.monotonic() + 0.02
-        while time.monotonic() < turn:  # playing and flights go on meanwhile
-            app.processEvents()
+        rest = time.monotonic() + 0.02
+        while time.monotonic() < rest:  # playing and flights go on meanwhile
+            turn(app)
             time.sleep(0.001)
         rounds += 1
         if time.monotonic() >= warm:
@@ -160,7 +166,7 @@ def soak_show(hours: float) -> dict[str, object]:
         keys.watch(window)
         window.resize(960, 540)
         window.show()
-    app.processEvents()
+    turn(app)
     script = Script(show)
     memory, sent, wrong_seconds = Memory(), 0, 0.0
     seconds = round(hours * 3600)
@@ -175,7 +181,7 @@ def soak_show(hours: float) -> dict[str, object]:
             receivers = [window, *window.findChildren(QWidget)]
             script.press(receivers[sent * 13 % len(receivers)])
             sent += 1
-            app.processEvents()
+            turn(app)
         if second >= seconds / 4:
             memory.look()
     report = {
