@@ -1,0 +1,1 @@
+"""The map: where it happened, as far as anybody published it."""

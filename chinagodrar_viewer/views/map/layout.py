@@ -1,0 +1,114 @@
+"""A request becomes a scene: from the ground up, and the words last, by how much they matter."""
+
+from __future__ import annotations
+
+from chinagodrar_viewer.core.map_projection import WEST_AFRICA
+from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.views.boxes import Box, Measure
+from chinagodrar_viewer.views.map import furniture
+from chinagodrar_viewer.views.map.arrows import movements_of
+from chinagodrar_viewer.views.map.camera import Point
+from chinagodrar_viewer.views.map.labels import (
+    Labels,
+    name_bands,
+    name_counts,
+    name_ground,
+    name_marks,
+    name_movements,
+    name_wedges,
+    unplaced_note,
+)
+from chinagodrar_viewer.views.map.marks import bands_of, marks_of, wedges_of
+from chinagodrar_viewer.views.map.names import home_country
+from chinagodrar_viewer.views.map.request import MapRequest
+from chinagodrar_viewer.views.map.scene import MapLabel, MapScene, Style
+
+LEAST_FOR_NORTH = 200.0
+"""Pixels (of a unit) of the shorter side from which there is room for an arrow to the north."""
+
+
+def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
+    """The scene of a request; ``measure`` says how wide a text is."""
+    request = replace(request, width=max(1.0, request.width), height=max(1.0, request.height))
+    camera, unit = request.camera, request.unit
+    level = request.ground.level(camera.shown, request.view.span)
+    marks, wedges, bands = marks_of(request), wedges_of(request), bands_of(request)
+    arrows, halos = movements_of(request)
+    labels = Labels(request, measure)
+    grid, grid_labels = furniture.graticule(request, measure) if request.graticule else ((), ())
+    bar, bar_labels = furniture.scale_bar(request, measure)
+    key = furniture.size_key(request, measure, marks)
+    north = furniture.north(request) if request.shorter >= LEAST_FOR_NORTH * unit else None
+    labels.take((*bar_labels, *grid_labels, *(key[1] if key else ())))
+    labels.placer.block(Box(bar.x - 4 * unit, bar.y - 6 * unit, max(bar.km, bar.miles) + 8 * unit, 12 * unit))
+    if key is not None:
+        labels.placer.block(Box(key[0].x, key[0].y - 2 * key[0].radii[-1], request.width, 2 * key[0].radii[-1]))
+    if north is not None:
+        labels.block(*north.point, north.radius + 4 * unit)
+    shown_by_wedge = {w.place_id for w in wedges}
+    unplaced_note(
+        labels, request, [p for p in request.shown.places if p.position is None and p.place.id not in shown_by_wedge]
+    )
+    counts = name_counts(request, marks, measure)
+    for mark in marks:
+        labels.block(*mark.point, max(mark.radius, (mark.toll.high * 0.8 if mark.toll else 0.0)), mark.place_id)
+    for count in counts:
+        labels.placer.block(count.box, count.owner)
+    for arrow in arrows:
+        for x, y in arrow.points[:: 1 if len(arrow.points) < 12 else 2]:
+            labels.block(x, y, 3.5 * unit, arrow.movement_id)
+    for halo in halos:
+        labels.block(*halo.point, halo.radius, halo.movement_id)
+    name_marks(labels, request, marks)
+    name_wedges(labels, request, wedges)
+    name_movements(labels, request, arrows, halos)
+    name_bands(labels, request, bands)
+    towns = name_ground(labels, request, level)
+    labels.made += counts
+    labels.made += _sentences(request, measure)
+    return MapScene(
+        width=request.width,
+        height=request.height,
+        unit=unit,
+        camera=camera,
+        level=level,
+        home=home_country(request.ground, _main_point(request)),
+        grid=grid,
+        towns=tuple(towns),
+        bands=bands,
+        wedges=wedges,
+        arrows=arrows,
+        halos=halos,
+        marks=marks,
+        labels=tuple(labels.made),
+        scale_bar=bar,
+        north=north,
+        size_key=key[0] if key else None,
+        hidden_labels=labels.hidden,
+    )
+
+
+def _main_point(request: MapRequest) -> Point | None:
+    """The main event's place on the plane: its country is the one that stands out."""
+    main = request.battle.event(request.battle.main_event)
+    place = request.battle.places.get(main.place or "") if main is not None else None
+    if place is None or place.latitude is None or place.longitude is None:
+        return None
+    return WEST_AFRICA.forward(place.latitude, place.longitude)
+
+
+def _sentences(request: MapRequest, measure: Measure) -> list[MapLabel]:
+    """What has to be said where the map has nothing to show."""
+    said: list[str] = []
+    if not any(p.position is not None for p in request.shown.places):
+        said.append(request.phrases.nothing_placed)
+    made: list[MapLabel] = []
+    for number, text in enumerate(said):
+        size = furniture.text_size(request, 13)
+        width = measure(text, size, False) + 2
+        if width > request.width - 16 * request.unit:
+            size = max(9, int(size * (request.width - 16 * request.unit) / width))
+            width = measure(text, size, False) + 2
+        x, y = (request.width - width) / 2, 16 * request.unit + number * size * 1.5
+        made.append(MapLabel(Box(x, y, width, size * 1.4), text, size, Style.NOTE))
+    return made

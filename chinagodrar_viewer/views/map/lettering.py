@@ -1,0 +1,106 @@
+"""Writes the map's labels with a halo: on a screen from pictures kept ready, in a file as shapes and text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
+
+from chinagodrar_viewer.views.map.furniture import BOLD
+from chinagodrar_viewer.views.map.labels import tracking
+from chinagodrar_viewer.views.map.scene import MapLabel, Style
+from chinagodrar_viewer.views.map.tints import faded, tints
+from chinagodrar_viewer.views.theme import Theme, font
+
+HALO = 0.24
+"""Width of the halo on each side, as a share of the text's size."""
+FAINT = 0.62
+MOST_KEPT = 600
+_kept: dict[tuple[object, ...], QPixmap] = {}
+
+
+@lru_cache(maxsize=64)
+def style_font(size: int, style: Style) -> QFont:
+    """The font of a style."""
+    spaced = style in (Style.COUNTRY, Style.REGION)
+    made = QFont(font(size, bold=style in BOLD, tracking=tracking(size) if spaced else 0.0))
+    if style is Style.WATER:
+        made.setItalic(True)
+    return made
+
+
+def ink_of(label: MapLabel, theme: Theme) -> QColor:
+    """The colour of a label's letters."""
+    ground = tints(theme)
+    return {
+        Style.COUNTRY: ground.country_ink,
+        Style.REGION: ground.region_ink,
+        Style.WATER: ground.water_ink,
+        Style.TOWN: ground.town_ink,
+        Style.CAPITAL: ground.town_ink,
+        Style.NOTE: QColor(theme.muted),
+        Style.SCALE: QColor(theme.muted),
+        Style.MOVEMENT: theme.mark_ink(label.role),
+        Style.COUNT: QColor(theme.ink),
+    }.get(label.style, QColor(theme.muted if label.faint else theme.ink))
+
+
+def write(painter: QPainter, label: MapLabel, theme: Theme) -> None:
+    """Write one label in its box."""
+    engine = painter.paintEngine()
+    transform = painter.deviceTransform()
+    simple = transform.m11() == transform.m22() == painter.device().devicePixelRatioF() and not transform.m12()
+    if engine is None or engine.type() is not QPaintEngine.Type.Raster or not simple:
+        _write(painter, label, theme, QPointF(label.box.x, label.box.y))
+        return
+    device = painter.device()
+    ratio = device.devicePixelRatioF()
+    key = (label.text, label.size, label.style, label.role, label.faint, theme.name, ratio)
+    pixmap = _kept.get(key)
+    margin = _margin(label)
+    if pixmap is None:
+        if len(_kept) >= MOST_KEPT:
+            _kept.clear()
+        width, height = label.box.width + 2 * margin, label.box.height + 2 * margin
+        pixmap = QPixmap(int(width * ratio) + 1, int(height * ratio) + 1)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        own = QPainter(pixmap)
+        own.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _write(own, label, theme, QPointF(margin, margin))
+        own.end()
+        _kept[key] = pixmap
+    painter.drawPixmap(QPointF(round(label.box.x - margin), round(label.box.y - margin)), pixmap)
+
+
+def _margin(label: MapLabel) -> int:
+    return int(label.size * HALO) + 2
+
+
+def _write(painter: QPainter, label: MapLabel, theme: Theme, at: QPointF) -> None:
+    letters = style_font(label.size, label.style)
+    metrics = QFontMetricsF(letters)
+    base = QPointF(at.x() + 1, at.y() + (label.box.height + metrics.ascent() - metrics.descent()) / 2)
+    painter.save()
+    painter.setFont(letters)
+    ink = ink_of(label, theme)
+    if label.style is Style.COUNT:
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.setBrush(QColor(theme.panel))
+        rect = QRectF(at.x(), at.y(), label.box.width, label.box.height)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.setPen(ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, label.text)
+        painter.restore()
+        return
+    outline = QPainterPath()
+    outline.addText(base, letters, label.text)
+    halo = faded(tints(theme).home, 0.82)
+    painter.strokePath(
+        outline,
+        QPen(halo, 2 * HALO * label.size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin),
+    )
+    painter.setPen(ink)
+    painter.drawText(base, label.text)
+    painter.restore()

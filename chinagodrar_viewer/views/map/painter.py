@@ -1,0 +1,338 @@
+"""Draws a map scene with a QPainter: on a widget, into an SVG or PDF, on the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import cos, degrees, hypot, pi, sin
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
+
+from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.core.movement import Means
+from chinagodrar_viewer.core.places_shown import When
+from chinagodrar_viewer.views.map.ground_painter import paint_ground
+from chinagodrar_viewer.views.map.lettering import write
+from chinagodrar_viewer.views.map.marks import outwards
+from chinagodrar_viewer.views.map.scene import Arrow, DistanceBand, Firmness, Halo, MapScene, Mark, Wedge
+from chinagodrar_viewer.views.map.tints import Tints, faded, mixed, tints
+from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme
+
+Layer = Callable[[QPainter, MapScene, Theme], None]
+"""Paints over the ground and under the marks, in the scene's pixels: the densities of a large data set."""
+_SIDES: dict[Shape, Sequence[tuple[float, float]]] = {
+    Shape.SQUARE: ((-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)),
+    Shape.TRIANGLE: ((0.0, -1.05), (1.0, 0.8), (-1.0, 0.8)),
+    Shape.DIAMOND: ((0.0, -1.15), (1.15, 0.0), (0.0, 1.15), (-1.15, 0.0)),
+}
+
+
+def paint_map(painter: QPainter, scene: MapScene, theme: Theme, layers: Sequence[Layer] = ()) -> None:
+    """Paint the whole scene at the painter's origin, within its width and height."""
+    colours = tints(theme)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(QRectF(0, 0, scene.width, scene.height), Qt.ClipOperation.IntersectClip)
+    paint_ground(painter, scene.camera, scene.level, scene.home, colours, scene.unit, scene.camera.view.span)
+    _paint_grid(painter, scene, colours)
+    for layer in layers:
+        layer(painter, scene, theme)
+    for band in scene.bands:
+        _paint_band(painter, band, scene, theme)
+    for wedge in scene.wedges:
+        _paint_wedge(painter, wedge, theme)
+    for mark in scene.marks:
+        _paint_toll(painter, mark, theme, scene.unit)
+    _paint_towns(painter, scene, colours)
+    for arrow in scene.arrows:
+        _paint_arrow(painter, arrow, theme, scene.unit)
+    for halo in scene.halos:
+        _paint_halo(painter, halo, theme, scene.unit)
+    for mark in scene.marks:
+        _paint_mark(painter, mark, theme, scene.unit)
+    _paint_furniture(painter, scene, theme, colours)
+    for label in scene.labels:
+        write(painter, label, theme)
+    painter.restore()
+
+
+def _paint_grid(painter: QPainter, scene: MapScene, colours: Tints) -> None:
+    painter.setPen(QPen(colours.grid, 1 * scene.unit))
+    for line in scene.grid:
+        painter.drawPolyline(QPolygonF([QPointF(*p) for p in line.points]))
+
+
+def _paint_band(painter: QPainter, band: DistanceBand, scene: MapScene, theme: Theme) -> None:
+    """A soft band from the shortest to the longest published distance, with an arc for each."""
+    colour = QColor(theme.muted)
+    low, high = band.radii[0], band.radii[-1]
+    path = QPainterPath()
+    # Qt counts degrees anticlockwise from the right.
+    first = 90 - degrees(band.angle + band.spread)
+    sweep = degrees(2 * band.spread)
+    outer, inner = _circle(band.point, high), _circle(band.point, low)
+    path.arcMoveTo(outer, first)
+    path.arcTo(outer, first, sweep)
+    path.arcTo(inner, first + sweep, -sweep)
+    path.closeSubpath()
+    painter.fillPath(path, faded(colour, 0.13))
+    pen = QPen(faded(colour, 0.85), 1.1 * scene.unit)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for radius in band.radii:
+        painter.drawArc(_circle(band.point, radius), round(first * 16), round(sweep * 16))
+    pen.setStyle(Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.drawLine(
+        QPointF(*outwards(band.point, band.angle, 14 * scene.unit)), QPointF(*outwards(band.point, band.angle, high))
+    )
+
+
+def _circle(middle: tuple[float, float], radius: float) -> QRectF:
+    return QRectF(middle[0] - radius, middle[1] - radius, 2 * radius, 2 * radius)
+
+
+def _paint_wedge(painter: QPainter, wedge: Wedge, theme: Theme) -> None:
+    """A sector that fades towards its sides' end: a direction, and no place in it more likely than another."""
+    colour = theme.mark(wedge.role)
+    strength = (0.34 if wedge.selected else 0.22) * (1.0 if wedge.let_through else 0.4)
+    if wedge.when is When.FUTURE:
+        strength *= 0.45
+    middle = QPointF(*wedge.point)
+    gradient = QRadialGradient(middle, wedge.outer)
+    start = wedge.inner / wedge.outer
+    gradient.setColorAt(0.0, faded(colour, 0.0))
+    gradient.setColorAt(start * 0.98, faded(colour, 0.0))
+    gradient.setColorAt(min(start + 0.12, 0.9), faded(colour, strength))
+    gradient.setColorAt(0.6, faded(colour, strength * 0.75))
+    gradient.setColorAt(1.0, faded(colour, 0.0))
+    # The sides fade as well: three sectors, each narrower than the one below.
+    for share in (1.0, 0.86, 0.72):
+        spread = wedge.spread * share
+        path = QPainterPath(middle)
+        path.arcTo(_circle(wedge.point, wedge.outer), 90 - degrees(wedge.angle + spread), degrees(2 * spread))
+        path.closeSubpath()
+        painter.setOpacity(0.42)
+        painter.fillPath(path, QBrush(gradient))
+    painter.setOpacity(1.0)
+
+
+def _paint_toll(painter: QPainter, mark: Mark, theme: Theme, unit: float) -> None:
+    """The number of people killed: a disc up to the low number, a ring band up to the high one."""
+    toll = mark.toll
+    if toll is None:
+        return
+    colour = theme.mark(Role.CONTEXT)
+    x, y = mark.point
+    middle = QPointF(x, y)
+    opacity = 1.0 if mark.let_through else 0.4
+    painter.setPen(Qt.PenStyle.NoPen)
+    if toll.high > toll.low + 0.3:
+        painter.setBrush(faded(colour, 0.16 * opacity))
+        painter.drawEllipse(middle, toll.high, toll.high)
+    painter.setBrush(faded(colour, 0.36 * opacity))
+    painter.drawEllipse(middle, toll.low, toll.low)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(faded(colour, 0.95 * opacity), 1.1 * unit)
+    painter.setPen(pen)
+    painter.drawEllipse(middle, toll.low, toll.low)
+    if toll.open_end:
+        pen.setDashPattern([1.5, 2.5])
+        painter.setPen(pen)
+        painter.drawEllipse(middle, toll.high + 3 * unit, toll.high + 3 * unit)
+    elif toll.high > toll.low + 0.3:
+        painter.drawEllipse(middle, toll.high, toll.high)
+
+
+def _paint_towns(painter: QPainter, scene: MapScene, colours: Tints) -> None:
+    for town in scene.towns:
+        painter.setPen(QPen(colours.town, 1.2 * scene.unit))
+        painter.setBrush(colours.home)
+        if town.capital:
+            painter.drawRect(_circle(town.point, town.radius))
+            painter.setBrush(colours.town)
+            painter.drawRect(_circle(town.point, town.radius * 0.35))
+        else:
+            painter.drawEllipse(_circle(town.point, town.radius))
+
+
+def _shape_path(mark: Mark, radius: float) -> QPainterPath:
+    x, y = mark.point
+    path = QPainterPath()
+    sides = _SIDES.get(SHAPES[mark.role or Role.CONTEXT])
+    if sides is None:
+        path.addEllipse(QPointF(x, y), radius, radius)
+    else:
+        path.addPolygon(QPolygonF([QPointF(x + dx * radius, y + dy * radius) for dx, dy in sides]))
+        path.closeSubpath()
+    return path
+
+
+def _paint_mark(painter: QPainter, mark: Mark, theme: Theme, unit: float) -> None:
+    """Filled where something has happened, hollow where all is still to come; a halo where it happens now."""
+    colour = theme.mark(mark.role)
+    if not mark.let_through:
+        colour = mixed(QColor(theme.panel), colour, 0.4)
+    middle = QPointF(*mark.point)
+    panel = QColor(theme.panel)
+    if mark.soft > 0:
+        gradient = QRadialGradient(middle, mark.soft)
+        gradient.setColorAt(0.0, faded(colour, 0.5))
+        gradient.setColorAt(0.45, faded(colour, 0.28))
+        gradient.setColorAt(1.0, faded(colour, 0.0))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(gradient))
+        painter.drawEllipse(middle, mark.soft, mark.soft)
+    path = _shape_path(mark, mark.radius * (0.8 if mark.soft else 1.0))
+    if mark.when is When.NOW:
+        painter.strokePath(path, QPen(colour, 7.5 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.strokePath(path, QPen(panel, 4.5 * unit))
+    else:
+        painter.strokePath(path, QPen(panel, 3.0 * unit))
+    ring = SHAPES[mark.role or Role.CONTEXT] is Shape.RING
+    if mark.when is When.FUTURE:
+        painter.fillPath(path, panel)
+        pen = QPen(colour, 1.6 * unit)
+        pen.setDashPattern([2.0, 1.6])
+        painter.strokePath(path, pen)
+    elif ring:
+        painter.fillPath(path, panel)
+        painter.strokePath(path, QPen(colour, 2.6 * unit))
+    else:
+        painter.fillPath(path, colour)
+    if mark.selected or mark.hovered:
+        grown = mark.radius + (6.0 if mark.when is not When.NOW else 8.5) * unit
+        pen = QPen(QColor(theme.accent), 2.4 * unit) if mark.selected else QPen(faded(QColor(theme.ink), 0.5), 1.3)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, grown, grown)
+
+
+_WIDTHS = {
+    Means.VEHICLES: 3.6,
+    Means.MOTORCYCLES: 1.5,
+    Means.AIRCRAFT: 1.6,
+    Means.DRONES: 1.6,
+    Means.FOOT: 3.0,
+    Means.UNKNOWN: 2.2,
+}
+
+
+def _paint_arrow(painter: QPainter, arrow: Arrow, theme: Theme, unit: float) -> None:
+    """Vehicles a strong line, motorcycles two thin ones, aircraft a thin one, people on foot a row of dots."""
+    if len(arrow.points) < 2:
+        return
+    colour = theme.mark(arrow.role)
+    strength = 1.0 if arrow.selected or arrow.when is When.NOW or arrow.hovered else 0.62
+    if arrow.firmness is Firmness.PALE:
+        strength *= 0.7
+    if not arrow.let_through:
+        strength *= 0.4
+    points = [QPointF(*p) for p in arrow.points]
+    brush = _fading(points, colour, strength, arrow.fades_in, arrow.fades_out)
+    width = _WIDTHS[arrow.means] * unit * (1.25 if arrow.selected else 1.0)
+    size = (width * 1.5 + 5.5 * unit) * (1.0 if arrow.means is not Means.AIRCRAFT else 1.1)
+    (ax, ay), (bx, by) = arrow.points[-2], arrow.points[-1]
+    length = hypot(bx - ax, by - ay) or 1.0
+    dx, dy = (bx - ax) / length, (by - ay) / length
+    body = [*points[:-1], QPointF(bx - dx * size * 0.8, by - dy * size * 0.8)]
+    pen = QPen(brush, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if arrow.firmness is not Firmness.SOLID:
+        pen.setDashPattern([7.0 * unit / width, 4.5 * unit / width])
+    if arrow.means is Means.FOOT:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 1.9])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    if arrow.means is Means.MOTORCYCLES:
+        for side in (-1.7, 1.7):
+            painter.drawPolyline(QPolygonF([p + QPointF(-dy, dx) * side * unit for p in body]))
+    else:
+        painter.drawPolyline(QPolygonF(body))
+    _paint_head(painter, arrow, QPointF(bx, by), dx, dy, size, faded(colour, strength), unit)
+
+
+def _fading(points: Sequence[QPointF], colour: QColor, strength: float, fades_in: bool, fades_out: bool) -> QBrush:
+    full = faded(colour, strength)
+    if not (fades_in or fades_out):
+        return QBrush(full)
+    gradient = QLinearGradient(points[0], points[-1])
+    gradient.setColorAt(0.0, faded(colour, 0.0) if fades_in else full)
+    gradient.setColorAt(0.55, full)
+    gradient.setColorAt(1.0, faded(colour, 0.25 * strength) if fades_out else full)
+    return QBrush(gradient)
+
+
+def _paint_head(
+    painter: QPainter, arrow: Arrow, tip: QPointF, dx: float, dy: float, size: float, colour: QColor, unit: float
+) -> None:
+    """A full head on the ground, open wings in the air."""
+    back, side = QPointF(dx, dy) * size, QPointF(-dy, dx) * size * 0.52
+    if arrow.fades_out:
+        colour = faded(colour, colour.alphaF() * 0.7)
+    if arrow.means in (Means.AIRCRAFT, Means.DRONES):
+        painter.setPen(QPen(colour, 1.8 * unit))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for shift in (0.0, 0.55) if arrow.means is Means.DRONES else (0.0,):
+            at = tip - QPointF(dx, dy) * size * shift
+            painter.drawPolyline(QPolygonF([at - back + side, at, at - back - side]))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([tip, tip - back + side, tip - back - side]))
+
+
+def _paint_halo(painter: QPainter, halo: Halo, theme: Theme, unit: float) -> None:
+    """Small wedges on all sides, towards the place or away from it: that they came is known, not from where."""
+    colour = faded(theme.mark(halo.role), 0.35 + 0.6 * halo.progress)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    size = 5.5 * unit
+    for i in range(8):
+        angle = pi / 8 + i * pi / 4
+        dx, dy = sin(angle), -cos(angle)
+        x, y = outwards(halo.point, angle, halo.radius)
+        way = -1.0 if halo.inwards else 1.0
+        tip = QPointF(x + dx * size * way, y + dy * size * way)
+        back = QPointF(x - dx * size * way * 0.4, y - dy * size * way * 0.4)
+        side = QPointF(-dy, dx) * size * 0.6
+        painter.drawPolygon(QPolygonF([tip, back + side, back - side]))
+
+
+def _paint_furniture(painter: QPainter, scene: MapScene, theme: Theme, colours: Tints) -> None:
+    unit = scene.unit
+    ink = QColor(theme.muted)
+    bar = scene.scale_bar
+    if bar is not None:
+        for width, colour in ((4.2 * unit, faded(colours.home, 0.8)), (1.4 * unit, ink)):
+            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+            painter.drawLine(QLineF(bar.x, bar.y, bar.x + max(bar.km, bar.miles), bar.y))
+            painter.drawLine(QLineF(bar.x, bar.y - 5 * unit, bar.x, bar.y + 5 * unit))
+            painter.drawLine(QLineF(bar.x + bar.km, bar.y, bar.x + bar.km, bar.y - 5 * unit))
+            painter.drawLine(QLineF(bar.x + bar.miles, bar.y, bar.x + bar.miles, bar.y + 5 * unit))
+    north = scene.north
+    if north is not None:
+        painter.save()
+        painter.translate(*north.point)
+        painter.rotate(degrees(north.angle))
+        r = north.radius
+        painter.setPen(QPen(faded(colours.home, 0.8), 2.5 * unit))
+        left = QPolygonF([QPointF(0, -r), QPointF(-r * 0.5, r * 0.75), QPointF(0, r * 0.4)])
+        right = QPolygonF([QPointF(0, -r), QPointF(r * 0.5, r * 0.75), QPointF(0, r * 0.4)])
+        painter.drawPolygon(left)
+        painter.drawPolygon(right)
+        painter.setPen(QPen(ink, 1.1 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(ink)
+        painter.drawPolygon(left)
+        painter.setBrush(colours.home)
+        painter.drawPolygon(right)
+        painter.restore()
+    key = scene.size_key
+    if key is not None:
+        colour = theme.mark(Role.CONTEXT)
+        painter.setPen(QPen(faded(colour, 0.95), 1.1 * unit))
+        painter.setBrush(faded(colour, 0.36))
+        for radius, x in zip(key.radii, key.middles, strict=True):
+            painter.drawEllipse(QPointF(x, key.y - radius), radius, radius)
