@@ -6,7 +6,8 @@ A picture on paper cannot be zoomed, so a timeline is made as high as it needs f
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
@@ -18,6 +19,9 @@ from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode, Leading, ViewState
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, Theme, palette
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.views.timeline.scene import Scene
 
 GROWTH = 40
 """Pixels by which a timeline grows while a label has no room."""
@@ -37,6 +41,8 @@ class Drawing:
         self.height = height
         self.paint = paint
         self._panel = panel
+        self.unsaid: tuple[str, ...] = ()
+        """Events of a timeline for whose label there was no room at any height: ids."""
 
     def svg(self, prefix: str) -> str:
         """As an ``<svg>`` element whose names begin with ``prefix``, so that two may stand in one page."""
@@ -96,18 +102,26 @@ class Artist:
         from chinagodrar_viewer.views.timeline.snapshot import scene_request
 
         model = self._model(state)
-        header, height = HEADER * unit, least
-        while True:
-            request = scene_request(model, width, height, header, unit, show_playhead=state.playhead is not None)
-            scene = build_scene(request, text_width)
-            if header < width * MOST_HEADER and any("…" in label.text for lane in scene.lanes for label in lane.labels):
-                header += 8 * unit
-                continue
-            hidden = bool(scene.overflows) or any(lane.hidden_labels for lane in scene.lanes)
-            if not hidden or height >= most:
+        show = {"unit": unit, "show_playhead": state.playhead is not None}
+        header = HEADER * unit
+        while header < width * MOST_HEADER:
+            scene = build_scene(scene_request(model, width, least, header, **show), text_width)
+            if not any("…" in label.text for lane in scene.lanes for label in lane.labels):
                 break
-            height = min(height + GROWTH * unit, most)
-        return Drawing(width, height, lambda painter: paint_scene(painter, scene, self._theme))
+            header += GROWTH / 4 * unit
+        best: tuple[Scene, tuple[str, ...]] | None = None
+        height = least
+        while best is None or (best[1] and height <= most):
+            scene = build_scene(scene_request(model, width, height, header, **show), text_width)
+            unsaid = _unsaid(model, scene)
+            # More height is taken only where it lets more be said.
+            if best is None or len(unsaid) < len(best[1]):
+                best = scene, unsaid
+            height += GROWTH * unit
+        chosen, unsaid = best
+        drawing = Drawing(width, chosen.height, lambda painter: paint_scene(painter, chosen, self._theme))
+        drawing.unsaid = unsaid
+        return drawing
 
     def chart(self, state: ViewState, width: float) -> Drawing:
         """The casualty chart, as high as its marks need; it is painted by the panel of the screen."""
@@ -162,6 +176,21 @@ class Artist:
         model.show(state)
         model.finish_motion()
         return model
+
+
+def _unsaid(model: EventModel, scene: Scene) -> tuple[str, ...]:
+    shown, labelled = model.visible_range, {label.owner for label in scene.labels}
+    return tuple(e.id for e in model.events if shown.contains(e.anchor) and e.id not in labelled)
+
+
+def unsaid_words(battle: Battle, language: str, ids: Sequence[str]) -> str:
+    """The events that a picture shows without their label, by name and date; empty where there are none."""
+    words = EventModel(battle, language).words
+    events = [event for id in ids if (event := battle.event(id)) is not None]
+    if not events:
+        return ""
+    said = "; ".join(f"{event.label.get(language)} ({words.when(event)})" for event in events)
+    return QCoreApplication.translate("HandOut", "Without a label in the picture: {0}.").format(said)
 
 
 def without_selection(state: ViewState) -> ViewState:

@@ -85,7 +85,7 @@ class Paragraph(Block):
         made: list[QTextLayout.FormatRange] = []
         at = 0
         for run in self._runs:
-            length = len(run.text.encode("utf-16-le")) // 2  # Qt counts in UTF-16
+            length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2  # Qt counts in UTF-16
             look = QTextCharFormat()
             look.setFont(font(run.size, bold=run.bold, serif=run.serif))
             look.setForeground(QColor(run.colour))

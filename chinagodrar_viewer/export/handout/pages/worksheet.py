@@ -9,7 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import Leading, ViewState, opening_state
 from chinagodrar_viewer.export.handout.content import ClaimTable, FactRow, HandOut, StepSheet
-from chinagodrar_viewer.export.handout.drawings import Artist, Drawing, picture_key, picture_words, without_selection
+from chinagodrar_viewer.export.handout.drawings import (
+    Artist,
+    Drawing,
+    picture_key,
+    picture_words,
+    unsaid_words,
+    without_selection,
+)
 from chinagodrar_viewer.export.handout.pages.blocks import Cards, Marked, Picture, Row, Rule, Space, Table, WritingLines
 from chinagodrar_viewer.export.handout.pages.flow import Block
 from chinagodrar_viewer.export.handout.pages.setting import (
@@ -125,7 +132,8 @@ class Sheet:
         number = self._figures[key] = len(self._figures) + 1
         words = picture_words(content.battle, content.language, state)
         said = translate("HandOut", "Figure {0}. {1}").format(number, words)
-        caption = Paragraph([Run(said, NOTE, colour=MUTED)], before=4)
+        unsaid = unsaid_words(content.battle, content.language, drawing.unsaid)
+        caption = Paragraph([Run(" — ".join(filter(None, (said, unsaid))), NOTE, colour=MUTED)], before=4)
         return [Picture(drawing, most, before=10), caption], number
 
     def _facts(self) -> Iterator[Block]:

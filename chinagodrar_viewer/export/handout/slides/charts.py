@@ -15,6 +15,7 @@ from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.time_range import DAY
 from chinagodrar_viewer.core.value import Value, replace
+from chinagodrar_viewer.export.handout.plain_text import clean
 from chinagodrar_viewer.model.claim_words import (
     figure_words,
     short_published,
@@ -49,9 +50,9 @@ def add_claim_chart(slide: Any, box: Box, battle: Battle, words: DateWords, grou
     labels: list[str] = []
     for bar in group.bars:
         claim = bar.claim
-        when = short_published(claim, words)
+        when = clean(short_published(claim, words))
         speaker = _cut(speaker_words(claim, words.language))
-        figure = figure_words(claim, words)
+        figure = clean(figure_words(claim, words))
         said = f"{speaker}, {when}" if when else speaker
         # Unknown is not zero: a claim without a number has no bar, so its label says so.
         data.add_category(said if level_of(claim) is not None else f"{said}: {figure}")
@@ -60,7 +61,7 @@ def add_claim_chart(slide: Any, box: Box, battle: Battle, words: DateWords, grou
     name = whose_words(side_words(battle, group.side, words.language), group.group)
     # Few bars are no thicker for it.
     box = replace(box, height=min(box.height, ROW * len(group.bars) + 0.2))
-    data.add_series(name, [level_of(bar.claim) for bar in group.bars])
+    data.add_series(clean(name), [level_of(bar.claim) for bar in group.bars])
     role = side.role if side else None
     chart = _bars(slide, box, data)
     series = chart.plots[0].series[0]
@@ -82,10 +83,10 @@ def add_attack_chart(slide: Any, box: Box, battle: Battle, words: DateWords, bar
         if met.count(bar.event.id) > 1 and bar.side is not None:
             side = battle.side(bar.side)
             name += f" ({side.short.get(words.language) if side else bar.side})"
-        data.add_category(f"{name}, {words.day(bar.event.anchor)}")
+        data.add_category(clean(f"{name}, {words.day(bar.event.anchor)}"))
     for side in sides:
         name = side_words(battle, side, words.language)
-        data.add_series(name, [bar.level if bar.side == side else None for bar in bars])
+        data.add_series(clean(name), [bar.level if bar.side == side else None for bar in bars])
     if not sides:
         data.add_series("", [None for _ in bars])
     chart = _bars(slide, box, data)
@@ -120,7 +121,7 @@ def add_known_chart(slide: Any, box: Box, battle: Battle, words: DateWords, know
     named: list[list[tuple[int, str]]] = []
     end = known.publications.end if known.publications else 0
     for line in known.lines:
-        series = data.add_series(whose_words(side_words(battle, line.side, words.language), line.group))
+        series = data.add_series(clean(whose_words(side_words(battle, line.side, words.language), line.group)))
         labels: list[tuple[int, str]] = []
         count, level = 0, None
         for mark in line.marks:
@@ -250,7 +251,7 @@ def _label(point: Any, text: str, position: Any = None) -> None:
     for number, line in enumerate(lines):
         paragraph = label.text_frame.paragraphs[0] if number == 0 else label.text_frame.add_paragraph()
         run = paragraph.add_run()
-        run.text = line
+        run.text = clean(line)
         run.font.size = Pt(POINTS if number == 0 else POINTS - 2)
         run.font.bold = number == 0
     label.position = position if position is not None else XL_LABEL_POSITION.OUTSIDE_END
@@ -267,4 +268,5 @@ def _hex(text: str) -> Any:
 
 
 def _cut(text: str, longest: int = _LONGEST) -> str:
+    text = clean(text)
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

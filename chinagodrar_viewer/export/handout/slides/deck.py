@@ -15,6 +15,7 @@ from chinagodrar_viewer.export.handout.content import HandOut, StepSheet, number
 from chinagodrar_viewer.export.handout.drawings import Artist, picture_words
 from chinagodrar_viewer.export.handout.pages.setting import LEADING, Paragraph, Run
 from chinagodrar_viewer.export.handout.pages.worksheet import minutes_words
+from chinagodrar_viewer.export.handout.plain_text import clean
 from chinagodrar_viewer.export.handout.progress import Progress
 from chinagodrar_viewer.export.handout.slides import charts, template
 from chinagodrar_viewer.export.handout.slides.charts import Box
@@ -56,12 +57,12 @@ class _Deck:
         self._made = template.new_presentation()
         self._layouts = {layout.name: layout for layout in self._made.slide_layouts}
         properties = self._made.core_properties
-        properties.title = f"{content.title} — {content.battle_title}"[:255]
+        properties.title = clean(f"{content.title} — {content.battle_title}")[:255]
         properties.author = ""
         properties.last_modified_by = ""
-        properties.subject = content.battle_title[:255]
+        properties.subject = clean(content.battle_title)[:255]
         properties.language = content.language
-        properties.comments = content.licence[:255]
+        properties.comments = clean(content.licence)[:255]
         properties.keywords = ""
         properties.category = f"Chinagodrar viewer {__version__}"
 
@@ -300,7 +301,7 @@ class _Deck:
         for number, line in enumerate(lines):
             paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
             run = paragraph.add_run()
-            run.text = _clean(line)
+            run.text = clean(line)
             run.font.size = Pt(points)
             run._r.get_or_add_rPr().set("lang", _LANGUAGES.get(self._content.language, self._content.language))
             paragraph.space_after = Pt(round(points * 0.35))
@@ -308,27 +309,17 @@ class _Deck:
     def _notes(self, slide: Any, parts: Sequence[str]) -> None:
         said = "\n\n".join(part for part in parts if part)
         if said:
-            slide.notes_slide.notes_text_frame.text = _clean(said, lines=True)
+            slide.notes_slide.notes_text_frame.text = clean(said, lines=True)
 
 
 _LANGUAGES = {"en": "en-GB", "fr": "fr-FR"}
 
 
-def _clean(text: str, *, lines: bool = False) -> str:
-    """Without what XML cannot hold."""
-    kept = "\t\n" if lines else "\t"
-
-    def holds(c: str) -> bool:
-        return c in kept or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff")
-
-    return "".join(filter(holds, text))
-
-
 def _describe(shape: Any, name: str, words: str) -> None:
     """Name and text for those who do not see it."""
     element = shape._element.find(".//{*}cNvPr")
-    element.set("name", _clean(name)[:200])
-    element.set("descr", _clean(words))
+    element.set("name", clean(name)[:200])
+    element.set("descr", clean(words))
 
 
 def _largest(

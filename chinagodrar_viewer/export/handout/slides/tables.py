@@ -7,6 +7,7 @@ from typing import Any
 
 from chinagodrar_viewer.export.handout.content import FactLine, FactRow, number_words
 from chinagodrar_viewer.export.handout.pages.setting import LEADING, Paragraph, Run
+from chinagodrar_viewer.export.handout.plain_text import clean
 from chinagodrar_viewer.export.handout.slides.template import Place
 from chinagodrar_viewer.views.theme import LIGHT
 
@@ -35,8 +36,8 @@ def add_fact_tables(slide: Any, place: Place, rows: Sequence[FactRow], name: str
         len(shown), columns + 1, Inches(place.x), Inches(place.y), Inches(place.width), Inches(sum(heights))
     )
     element = shape._element.find(".//{*}cNvPr")
-    element.set("name", name)
-    element.set("descr", name)
+    element.set("name", clean(name))
+    element.set("descr", clean(name))
     table = shape.table
     table.first_row = False
     table.first_col = True
@@ -89,7 +90,7 @@ def _write(cell: Any, lines: Sequence[FactLine], colour: str) -> None:
             if not text:
                 continue
             run = paragraph.add_run()
-            run.text = text.replace("\n", " ")
+            run.text = clean(text)
             run.font.size = Pt(POINTS)
             run.font.bold = bold
             run.font.color.rgb = RGBColor.from_string(tone[1:].upper())

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from chinagodrar_viewer import __version__
 from chinagodrar_viewer.core.view_state import Leading, ViewState, opening_state
 from chinagodrar_viewer.export.handout.content import HandOut, StepSheet
-from chinagodrar_viewer.export.handout.drawings import Artist, picture_words
+from chinagodrar_viewer.export.handout.drawings import Artist, picture_words, unsaid_words
 from chinagodrar_viewer.export.handout.progress import Progress
 from chinagodrar_viewer.export.handout.task import Task
 from chinagodrar_viewer.export.handout.web.elements import Html, element, joined
@@ -148,7 +148,7 @@ class _Writer:
         """What leads in the state, in the colours of day and of night, and the same in words."""
         content, translate = self._content, QCoreApplication.translate
         drawn: list[Html] = []
-        words = picture_words(content.battle, content.language, state)
+        words, unsaid = picture_words(content.battle, content.language, state), ""
         for artist, theme in self._artists:
             drawing = artist.draw(state, WIDTH, LEAST, MOST)
             if drawing is None:
@@ -156,6 +156,7 @@ class _Writer:
             self._pictures += 1
             inside = drawing.svg(f"p{self._pictures}-")
             drawing.close()
+            unsaid = unsaid_words(content.battle, content.language, drawing.unsaid)
             name = f"picture-{self._pictures}"
             # A name by reference, because a reader of the screen takes an image without one for nothing.
             drawn.append(
@@ -165,7 +166,7 @@ class _Writer:
                     f' xmlns="http://www.w3.org/2000/svg">{element("title", words, id=name)}{inside}</svg>'
                 )
             )
-        caption: list[Html] = [element("figcaption", words)]
+        caption: list[Html] = [element("figcaption", " — ".join(filter(None, (words, unsaid))))]
         if state.leading is Leading.TIMELINE:
             summary = element("summary", translate("HandOut", "The same as a table"))
             caption.append(element("details", summary, event_table(content, state)))
