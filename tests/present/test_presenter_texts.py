@@ -99,3 +99,25 @@ def test_nothing_is_cut_or_covered(
     # What is read most has room to be read.
     assert window.now.preview.picture_rect().width() >= width * 0.36
     assert window.steps.view.viewport().height() >= 50
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1280, 720)])
+def test_the_bundled_lessons_stand_in_full(
+    battle: Battle, qapp: QApplication, qtbot: QtBot, language: str, width: int, height: int
+) -> None:
+    model = EventModel(battle, language)
+    model.reduced_motion = True
+    found: list[str] = []
+    for lesson in battle.lessons:
+        show = Show(model, lesson)
+        window = PresenterWindow(show, Appearance(Preference.LIGHT), Appearance(Preference.DARK))
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        window.show()
+        qtbot.waitExposed(window)
+        while not show.at_end:
+            settle(window, qapp)
+            found += [f"{lesson.id}, step {show.index + 1}: {fault}" for fault in cut_texts(window)]
+            show.next()
+        window.close()
+    assert found == []
