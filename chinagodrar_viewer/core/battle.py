@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -75,7 +75,8 @@ class Battle(Value):
     disagreements: tuple[Disagreement, ...]
     infobox: Infobox
     movements: tuple[Movement, ...] = ()
-    lessons: tuple[Lesson, ...] = ()
+    lessons: Sequence[Lesson] = ()
+    """A tuple, or what stands for one until somebody asks: the bundled battle makes them after the first paint."""
 
     @cached_property
     def _events_by_id(self) -> Mapping[str, Event]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -15,11 +18,14 @@ from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.event import Kind
 from chinagodrar_viewer.core.lesson import Activity, ActivityKind, Lesson, Step, lesson_of_events
 from chinagodrar_viewer.core.map_view import MapView
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode, Filter, Leading
 from chinagodrar_viewer.formats.battle_json import read_battle
 from chinagodrar_viewer.formats.build import build_battle
+from chinagodrar_viewer.formats.bundled import BUNDLED, LessonsWhenAsked, bundled_battle
 from chinagodrar_viewer.formats.errors import FormatError
 from chinagodrar_viewer.formats.write import write_battle
+from chinagodrar_viewer.resources import resource_path
 
 NIAMEY = 3_600
 Json = dict[str, Any]
@@ -138,8 +144,6 @@ def test_lessons_survive_writing_and_reading(battle: Battle) -> None:
 
 
 def test_the_walk_through_the_events_can_be_written_as_a_lesson(battle: Battle) -> None:
-    from chinagodrar_viewer.core.value import replace
-
     walk = replace(battle, lessons=(lesson_of_events(battle),))
     assert read_battle(write_battle(walk), "again.json").battle.lessons == walk.lessons
 
@@ -203,8 +207,6 @@ def test_every_step_that_tells_of_deaths_says_so(battle: Battle) -> None:
 
 
 def test_numbers_of_dead_on_the_wall_are_claims_of_the_file(battle: Battle) -> None:
-    import re
-
     known = {n for c in battle.claims for n in (c.low, c.high) if n is not None}
     for step in battle.lesson("who-says-so").steps:  # pyright: ignore[reportOptionalMemberAccess]
         text = re.sub(r"\d+ January( 2020)?", "", step.text.get("en"))
@@ -217,3 +219,23 @@ def test_all_three_activities_are_in_the_lessons(battle: Battle) -> None:
         "the-day": {ActivityKind.ORDER},
         "who-says-so": {ActivityKind.KNOWN, ActivityKind.CLAIM},
     }
+
+
+def test_the_bundled_lessons_are_read_only_when_somebody_asks() -> None:
+    data = resource_path(BUNDLED).read_bytes()
+    whole = build_battle(json.loads(data))
+    battle = bundled_battle()
+    assert isinstance(battle.lessons, LessonsWhenAsked), "the lessons are no longer the last key of the file"
+    assert battle == whole and whole == battle
+    assert list(json.loads(data))[-1] == "lessons"
+    assert battle.lessons[0] == whole.lessons[0] and battle.lessons[:1] == whole.lessons[:1]
+    assert len(battle.lessons) == 2 and hash(battle.lessons[0].id) == hash(whole.lessons[0].id)
+
+
+def test_the_start_does_not_import_lessons() -> None:
+    code = (
+        "import sys; from chinagodrar_viewer.formats.bundled import bundled_battle; battle = bundled_battle()\n"
+        "assert not {'chinagodrar_viewer.formats.build_lessons', 'chinagodrar_viewer.core.lesson'} & set(sys.modules)\n"
+        "assert len(battle.lessons) == 2\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
