@@ -55,7 +55,8 @@ def lesson_of(battle: Battle, lesson_id: str) -> Lesson:
 def lessons_of(battle: Battle) -> tuple[Lesson, ...]:
     """The battle's lessons, then the walk through all events."""
     walk = lesson_of_events(battle)
-    return battle.lessons if any(lesson.id == walk.id for lesson in battle.lessons) else (*battle.lessons, walk)
+    own = tuple(battle.lessons)
+    return own if any(lesson.id == walk.id for lesson in own) else (*own, walk)
 
 
 def made(battle: Battle, lesson: Lesson, language: str, wish: HandOutWish) -> Making:
