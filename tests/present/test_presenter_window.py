@@ -419,3 +419,15 @@ def test_a_show_that_outlives_its_window_goes_on(show: Show, qtbot: QtBot) -> No
     show.toggle_black()
     show.toggle_tool(Tool.LASER)
     assert show.index == 1
+
+
+def test_the_next_picture_is_the_next_steps_or_none(window: PresenterWindow, show: Show, qtbot: QtBot) -> None:
+    still = window.next_up.picture
+    qtbot.waitUntil(lambda: still.picture is not None)
+    show.next()
+    window.pulse.flush()
+    assert still.picture is None, "no step's picture stands beside another's headline"
+    qtbot.waitUntil(lambda: still.picture is not None)
+    show.previous()
+    window.pulse.flush()
+    assert still.picture is not None, "what was made before is there at once"

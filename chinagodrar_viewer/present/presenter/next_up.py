@@ -7,7 +7,7 @@ it in a line below.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from chinagodrar_viewer.core.lesson import Step
@@ -15,11 +15,11 @@ from chinagodrar_viewer.present.presenter.card import Card, ReadingArea, plain_l
 from chinagodrar_viewer.present.presenter.density import Density
 from chinagodrar_viewer.present.presenter.pulse import Pulse
 from chinagodrar_viewer.present.presenter.step_words import step_marks
-from chinagodrar_viewer.present.wall.pictures import wall_picture
+from chinagodrar_viewer.present.wall.pictures import picture_ready, wall_picture
 from chinagodrar_viewer.views.theme import GRID, Appearance, font
 
-SOON_MS = 120
-"""The next step's picture is made when nobody waits for the wall."""
+REST_MS = 450
+"""The next step's picture is made when the wall has come to rest: a flight takes less, and must not stutter."""
 PICTURE_SHARE = 0.42
 """Of the card's width."""
 LEAST_WIDTH = 300
@@ -31,13 +31,21 @@ class StillPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = QPixmap()
+        self.picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def put(self, image: QImage | None) -> None:
+        """Show an image, or an empty field until there is one."""
+        self.picture = None if image is None else QPixmap.fromImage(image)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(self.rect(), self.picture)
+        if self.picture is None:
+            painter.fillRect(self.rect(), self.palette().alternateBase())
+        else:
+            painter.drawPixmap(self.rect(), self.picture)
         painter.end()
 
 
@@ -66,7 +74,7 @@ class NextCard(Card):
         self.body.addLayout(row, 1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
+        self._soon.setInterval(REST_MS)
         self._soon.timeout.connect(self._draw)
         pulse.step_changed.connect(self._turn)
         pulse.wall_changed.connect(self.refresh)
@@ -146,15 +154,18 @@ class NextCard(Card):
             self._later()
 
     def _later(self) -> None:
-        if not self._soon.isActive():
+        """The picture at once where it has been made already; else an empty field, never another step's."""
+        if self._step is None or self.picture.isHidden():
+            return
+        ready = picture_ready(self._show, self._index, self._pixels, self._wall_appearance.theme)
+        self.picture.put(ready)
+        if ready is None:
             self._soon.start()
 
+    @property
+    def _pixels(self) -> QSize:
+        return self.picture.size() * self.devicePixelRatioF()
+
     def _draw(self) -> None:
-        step = self._step
-        if step is None or not self.picture.isVisible():
-            return
-        size = self.picture.size() * self.devicePixelRatioF()
-        self.picture.picture = QPixmap.fromImage(
-            wall_picture(self._show, self._index, size, self._wall_appearance.theme)
-        )
-        self.picture.update()
+        if self._step is not None and self.picture.isVisible():
+            self.picture.put(wall_picture(self._show, self._index, self._pixels, self._wall_appearance.theme))
