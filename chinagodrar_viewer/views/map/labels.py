@@ -168,16 +168,24 @@ def name_wedges(labels: Labels, request: MapRequest, wedges: Sequence[Wedge]) ->
 def name_movements(labels: Labels, request: MapRequest, arrows: Sequence[Arrow], halos: Sequence[Halo]) -> None:
     """What moved, beside its line; where no direction is published, the words say so."""
     movements = {m.movement.id: m.movement for m in request.shown.movements}
+    small = request.shorter < 280 * request.unit
     for halo in halos:
         words = movements[halo.movement_id].label.get(request.language)
-        lines: list[Line] = [(words, 12, Style.MOVEMENT), (request.phrases.no_direction, 11, Style.MOVEMENT)]
+        lines = [*_lines(request, labels.measure, words), (request.phrases.no_direction, 11.5, Style.MOVEMENT)]
         labels.put(lines, around(halo.point, halo.radius + 14 * request.unit), halo.movement_id, halo.role)
     for arrow in reversed(arrows):
         words = movements[arrow.movement_id].label.get(request.language)
-        faint = (arrow.when is When.PAST and not arrow.selected) or not arrow.let_through
-        labels.put(
-            [(words, 11.5, Style.MOVEMENT)], _beside(arrow, request.unit), arrow.movement_id, arrow.role, faint=faint
-        )
+        quiet = (arrow.when is When.PAST and not arrow.selected) or not arrow.let_through
+        if not (small and quiet):
+            lines = _lines(request, labels.measure, words)
+            labels.put(lines, _beside(arrow, request.unit), arrow.movement_id, arrow.role, faint=quiet)
+
+
+def _lines(request: MapRequest, measure: Measure, words: str) -> list[Line]:
+    """A movement's words on up to three lines, so that none is cut."""
+    size = text_size(request, 11.5)
+    most = min(request.width * WIDEST_NAME, 170 * request.unit)
+    return [(line, 11.5, Style.MOVEMENT) for line in wrapped(words, most, size, False, measure, 3)]
 
 
 def _beside(arrow: Arrow, unit: float) -> Iterator[tuple[float, float, float, float]]:
@@ -368,15 +376,19 @@ def unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown
     labels.take(made)
 
 
-def name_counts(request: MapRequest, marks: Sequence[Mark], measure: Measure) -> list[MapLabel]:
-    """How many events are gathered in a mark: a number at its shoulder."""
-    made: list[MapLabel] = []
+def name_counts(labels: Labels, request: MapRequest, marks: Sequence[Mark]) -> None:
+    """How many events are gathered in a mark: a number at its shoulder, where nothing else stands."""
     size = text_size(request, 10)
-    for mark in marks:
-        if mark.count > 1:
-            text = str(mark.count)
-            width = measure(text, size, True) + 7 * request.unit
-            x, y = mark.point[0] + mark_radius(request) * 0.75, mark.point[1] - mark_radius(request) * 0.75
-            box = Box(x, y - size * 1.15, max(width, size * 1.3), size * 1.3)
-            made.append(MapLabel(box, text, size, Style.COUNT, mark.role, mark.place_id))
-    return made
+    for mark in reversed(marks):
+        if mark.count < 2:
+            continue
+        text = str(mark.count)
+        width = max(labels.measure(text, size, True) + 7 * request.unit, size * 1.3)
+        shoulder = mark_radius(request) * 0.75
+        x, y = mark.point[0] + shoulder, mark.point[1] - shoulder - size * 1.15
+        for left in (x, mark.point[0] - shoulder - width):
+            box = Box(left, y, width, size * 1.3)
+            if labels.placer.free(box, (mark.place_id,)):
+                labels.placer.block(box)
+                labels.made.append(MapLabel(box, text, size, Style.COUNT, mark.role, mark.place_id))
+                break

@@ -49,11 +49,9 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     unplaced_note(
         labels, request, [p for p in request.shown.places if p.position is None and p.place.id not in shown_by_wedge]
     )
-    counts = name_counts(request, marks, measure)
     for mark in marks:
         labels.block(*mark.point, max(mark.radius, (mark.toll.high * 0.8 if mark.toll else 0.0)), mark.place_id)
-    for count in counts:
-        labels.placer.block(count.box, count.owner)
+    name_counts(labels, request, marks)
     for arrow in arrows:
         for x, y in arrow.points[:: 1 if len(arrow.points) < 12 else 2]:
             labels.block(x, y, 3.5 * unit, arrow.movement_id)
@@ -64,7 +62,6 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     name_movements(labels, request, arrows, halos)
     name_bands(labels, request, bands)
     towns = name_ground(labels, request, level)
-    labels.made += counts
     labels.made += _sentences(request, measure)
     return MapScene(
         width=request.width,

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from math import cos, degrees, hypot, pi, sin
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QConicalGradient,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QRadialGradient,
+)
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.movement import Means
@@ -93,28 +105,46 @@ def _circle(middle: tuple[float, float], radius: float) -> QRectF:
 
 
 def _paint_wedge(painter: QPainter, wedge: Wedge, theme: Theme) -> None:
-    """A sector that fades towards its sides' end: a direction, and no place in it more likely than another."""
-    colour = theme.mark(wedge.role)
-    strength = (0.34 if wedge.selected else 0.22) * (1.0 if wedge.let_through else 0.4)
+    """A sector that fades at its end and its sides: a direction, and no place in it more likely than another."""
+    strength = (0.40 if wedge.selected else 0.26) * (1.0 if wedge.let_through else 0.4)
     if wedge.when is When.FUTURE:
         strength *= 0.45
-    middle = QPointF(*wedge.point)
-    gradient = QRadialGradient(middle, wedge.outer)
-    start = wedge.inner / wedge.outer
-    gradient.setColorAt(0.0, faded(colour, 0.0))
-    gradient.setColorAt(start * 0.98, faded(colour, 0.0))
-    gradient.setColorAt(min(start + 0.12, 0.9), faded(colour, strength))
-    gradient.setColorAt(0.6, faded(colour, strength * 0.75))
-    gradient.setColorAt(1.0, faded(colour, 0.0))
-    # The sides fade as well: three sectors, each narrower than the one below.
-    for share in (1.0, 0.86, 0.72):
-        spread = wedge.spread * share
-        path = QPainterPath(middle)
-        path.arcTo(_circle(wedge.point, wedge.outer), 90 - degrees(wedge.angle + spread), degrees(2 * spread))
-        path.closeSubpath()
-        painter.setOpacity(0.42)
-        painter.fillPath(path, QBrush(gradient))
-    painter.setOpacity(1.0)
+    x, y = wedge.point
+    colour = theme.mark(wedge.role)
+    image = _wedge_image(
+        round(wedge.outer), round(wedge.inner), round(degrees(wedge.angle), 1), degrees(wedge.spread), colour.name(),
+        strength,
+    )  # fmt: skip
+    painter.drawImage(QRectF(x - wedge.outer, y - wedge.outer, 2 * wedge.outer, 2 * wedge.outer), image)
+
+
+@lru_cache(maxsize=32)
+def _wedge_image(outer: int, inner: int, angle: float, spread: float, colour: str, strength: float) -> QImage:
+    """The sector about the middle of a square picture; kept, because a pan only moves it."""
+    image = QImage(2 * outer, 2 * outer, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(outer, outer)
+    hue, start = QColor(colour), inner / outer
+    away = QRadialGradient(middle, outer)
+    away.setColorAt(0.0, faded(hue, 0.0))
+    away.setColorAt(start, faded(hue, 0.0))
+    away.setColorAt(min(start + 0.15, 0.5), faded(hue, strength))
+    away.setColorAt(0.6, faded(hue, strength * 0.7))
+    away.setColorAt(1.0, faded(hue, 0.0))
+    painter.fillRect(image.rect(), QBrush(away))
+    # The sides: a turn of the compass in which only the sector is let through, most in its middle.
+    turn = QConicalGradient(middle, 90 - angle - 180)
+    half, edge = spread / 360, min(0.35 * spread / 360, 0.1)
+    clear, full = QColor(0, 0, 0, 0), QColor(0, 0, 0, 255)
+    for at, value in ((0.0, clear), (0.5 - half, clear), (0.5 - half + edge, full), (0.5 + half - edge, full),
+                      (0.5 + half, clear), (1.0, clear)):  # fmt: skip
+        turn.setColorAt(max(0.0, min(1.0, at)), value)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(image.rect(), QBrush(turn))
+    painter.end()
+    return image
 
 
 def _paint_toll(painter: QPainter, mark: Mark, theme: Theme, unit: float) -> None:

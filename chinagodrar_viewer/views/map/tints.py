@@ -57,7 +57,7 @@ def tints(theme: Theme) -> Tints:
         home=home,
         border=mixed(muted, ink, 0.25),
         border_soft=mixed(land, ink, 0.09 if dark else 0.085),
-        region=mixed(home, ink, 0.2 if dark else 0.22),
+        region=mixed(home, ink, 0.32),
         river=mixed(home, air, 0.62),
         coast=mixed(land, air, 0.5),
         grid=mixed(land, ink, 0.12),
