@@ -10,7 +10,7 @@ from chinagodrar_viewer.core.map_data import MapLevel, NameKind
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
 from chinagodrar_viewer.core.places_shown import PlaceShown, When
 from chinagodrar_viewer.views.boxes import Box, Measure
-from chinagodrar_viewer.views.label_placing import Placer, shortened
+from chinagodrar_viewer.views.label_placing import Placer, shortened, wrapped
 from chinagodrar_viewer.views.map.camera import Point
 from chinagodrar_viewer.views.map.furniture import BOLD, said_length, text_size
 from chinagodrar_viewer.views.map.marks import mark_radius, outwards, spread_of
