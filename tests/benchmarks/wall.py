@@ -49,6 +49,8 @@ def main() -> None:
     from chinagodrar_viewer.app.application import make_application
     from chinagodrar_viewer.core.flight_path import FlightPath
     from chinagodrar_viewer.core.lesson import Lesson
+    from chinagodrar_viewer.core.map_view import MapView
+    from chinagodrar_viewer.core.view_state import Leading
     from chinagodrar_viewer.formats.bundled import bundled_battle
     from chinagodrar_viewer.model.event_model import EventModel
     from chinagodrar_viewer.model.show import Show
@@ -111,6 +113,16 @@ def main() -> None:
             show.model.set_visible_range(path.at(frame / 30))
             window.wall.repaint()
             flight.append((time.perf_counter() - began) * 1000)
+    map_flight: list[float] = []
+    show.show_leading(Leading.MAP)
+    window.wall.repaint()
+    near = show.model.map_view
+    for frame in [*range(61), *range(60, -1, -1)]:
+        share = frame / 60
+        began = time.perf_counter()
+        show.model.set_map(MapView(near.latitude - 2 * share, near.longitude - share, near.span * 8**share))
+        window.wall.repaint()
+        map_flight.append((time.perf_counter() - began) * 1000)
     show.end()
     print(
         json.dumps(
@@ -121,6 +133,7 @@ def main() -> None:
                 "rested": figures(warm),
                 "cold": figures(cold),
                 "flight": figures(flight),
+                "map_flight": figures(map_flight),
                 "steps": sum(len(lesson.steps) for lesson in lessons) + len(battle.events),
             }
         )

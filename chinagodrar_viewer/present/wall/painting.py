@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.core.view_state import Leading
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.show import Show, Tool
 from chinagodrar_viewer.present.wall.layout import build_wall_scene
-from chinagodrar_viewer.present.wall.live import LivePicture
+from chinagodrar_viewer.present.wall.live import LivePicture, warm_map
 from chinagodrar_viewer.present.wall.overlay_grid import Grid, lay_grid, paint_grid, picture_size
 from chinagodrar_viewer.present.wall.overlays import LaserTrail, paint_ink, paint_prompt, paint_spotlight
 from chinagodrar_viewer.present.wall.painter import paint_wall, wall_text_width
@@ -63,6 +64,7 @@ class WallPainting(QObject):
         self._stills: OrderedDict[tuple[object, ...], _Still] = OrderedDict()
         self._live = LivePicture()
         self._scratch: EventModel | None = None
+        self._map_warm = False
         self._trail = LaserTrail()
         self._fading = QTimer(self, interval=16)
         self._fading.timeout.connect(self._fade)
@@ -181,6 +183,9 @@ class WallPainting(QObject):
         if self._scratch is None or self._scratch.battle is not show.wall.battle:
             self._scratch = EventModel(show.wall.battle, show.wall.language)
             self._scratch.reduced_motion = True
+        if not self._map_warm and any(step.state.leading is Leading.MAP for step in show.steps):
+            self._map_warm = True
+            QTimer.singleShot(0, self, warm_map)
         at = show.wall_index
         for delay, index in enumerate((at + 1, at - 1)):
             if 0 <= index < len(show.steps):
@@ -191,9 +196,15 @@ class WallPainting(QObject):
         if scratch is None or not index < len(show.steps) or show.steps[index].activity is not None:
             return
         scratch.show(show.steps[index].state)
-        self._still_of(
+        still = self._still_of(
             wall_request(scratch, show.steps, index, self._size.width(), self._size.height(), hide=show.details_hidden)
         )
+        if still.scene.leading is Leading.MAP:
+            # What a map shows at a step is worked out once; the picture itself is thrown away.
+            throwaway = QPixmap(1, 1)
+            painter = QPainter(throwaway)
+            self._live.paint(painter, still.scene, scratch, self._appearance.theme, hide=show.details_hidden)
+            painter.end()
 
     # --- painting
 
