@@ -40,18 +40,11 @@ from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.formats.build_places import built_movement, built_place, position_error
 from chinagodrar_viewer.formats.durations import seconds_of
 from chinagodrar_viewer.formats.errors import raise_for_errors
-from chinagodrar_viewer.formats.where import Where
+from chinagodrar_viewer.formats.where import LISTS, Where
 
 Item = Mapping[str, Any]
 Made = TypeVar("Made")
 
-LISTS = {
-    "sources": "source", "sides": "side", "lanes": "lane", "places": "place", "people": "person",
-    "periods": "period", "ranges": "range", "events": "event", "claims": "claim", "disagreements": "disagreement",
-    "movements": "movement",
-    "lessons": "lesson",
-}  # fmt: skip
-"""The document's lists of things that have ids, and what one is called."""
 _SIXTY = frozenset(f"{n:02}" for n in range(60))
 
 
@@ -104,13 +97,7 @@ class _Builder:
             return battle
         from chinagodrar_viewer.formats.build_lessons import Checks, build_lessons
 
-        checks = Checks(
-            error=self._error,
-            reference=self._reference,
-            listed=self._listed,
-            citations=self._citations,
-            instant=self._local_instant,
-        )
+        checks = Checks(self._error, self._reference, self._listed, self._citations, self._local_instant)
         return replace(battle, lessons=build_lessons(items, battle, checks))
 
     # --- problems

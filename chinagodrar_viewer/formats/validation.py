@@ -14,7 +14,7 @@ import msgspec
 
 from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
 from chinagodrar_viewer.formats import document as shape
-from chinagodrar_viewer.formats.build import LISTS
+from chinagodrar_viewer.formats.where import LISTS
 
 MOST_PROBLEMS = 200
 

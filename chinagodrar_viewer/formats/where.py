@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+LISTS = {
+    "sources": "source", "sides": "side", "lanes": "lane", "places": "place", "people": "person",
+    "periods": "period", "ranges": "range", "events": "event", "claims": "claim", "disagreements": "disagreement",
+    "movements": "movement",
+    "lessons": "lesson",
+}  # fmt: skip
+"""The document's lists of things that have ids, and what one is called."""
+
 
 class Where(NamedTuple):
     """A place in the document: the path of an item, and what it is (``event "mirage"``)."""
