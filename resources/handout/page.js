@@ -25,7 +25,7 @@
     if (!focus) return;
     const heading = parts[at].querySelector("h1, h2");
     heading.focus({ preventScroll: true });
-    if (byStep) window.scrollTo(0, 0);
+    if (byStep) window.scrollTo({ top: 0, behavior: "instant" });
     else parts[at].scrollIntoView();
   };
 

@@ -16,7 +16,7 @@ from chinagodrar_viewer.core.lesson import Lesson, Step
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text
 from chinagodrar_viewer.core.value import Value
-from chinagodrar_viewer.core.view_state import ViewState, opening_state
+from chinagodrar_viewer.core.view_state import Leading, ViewState, opening_state
 from chinagodrar_viewer.export.handout.task import Task, task_of
 from chinagodrar_viewer.model.claim_words import (
     cut,
@@ -199,7 +199,7 @@ class _Writer:
             battle_title=label(battle.title), aim=self._body(lesson.aim), minutes=lesson.minutes,
             content_note=self._body(battle.content_note), summary=self._body(battle.summary), steps=steps, facts=facts,
             claims=claims, disputes=disputes, sources=self._sources(), cited=cited,
-            licence=cut(battle.licence or "", 300), credits=self._body(battle.credits),
+            licence=cut(battle.licence or "", 300), credits=self._credits(lesson),
         )  # fmt: skip
 
     # --- steps
@@ -295,6 +295,16 @@ class _Writer:
                 )
             )
         return tuple(lines)
+
+    def _credits(self, lesson: Lesson) -> str:
+        """The battle's, and those of the map's ground where a step shows it."""
+        said = [self._body(self._battle.credits)]
+        if any(step.state.leading is Leading.MAP for step in lesson.steps):
+            from chinagodrar_viewer.formats.map_data import load_map
+
+            of_map = QCoreApplication.translate("HandOut", "Map: {0}.").format("; ".join(load_map().credits))
+            said.append(of_map)
+        return "\n".join(part for part in said if part)
 
     def _cite(self, citations: Iterable[Citation]) -> tuple[int, ...]:
         found = _numbers(self._numbers, citations)

@@ -28,6 +28,8 @@ GROWTH = 40
 HEADER, MOST_HEADER = 120.0, 0.34
 """Width of the column with the lanes' names: pixels at first, and the share of the picture that it may grow to."""
 CHART_HEIGHT = 300
+_IMAGE = re.compile(r'<image (x="[^"]*" y="[^"]*" width="[^"]*" height="[^"]*")[^>]*base64,([^"]*)"[^>]*/>')
+_PATH = re.compile(r'(?<= d=")[^"]*(?=")')
 _STOP = re.compile(r'<stop offset="[^"]*" stop-color="([^"]*)" stop-opacity="([^"]*)" />')
 
 
@@ -55,7 +57,7 @@ class Drawing:
         else:
             drawn = (drawing_of(part, number, size) for number, part in enumerate(parts_of(self._panel)))
             inside = "\n".join(_renamed(d, prefix) for d in drawn if d)
-        return _thinned(inside)
+        return _thinned(_PATH.sub(_rounded, _IMAGE.sub(_plain, inside)))
 
     def image(self, scale: float) -> QImage:
         """As pixels, ``scale`` of them for each of the drawing's."""
@@ -242,6 +244,21 @@ def _place(battle: Battle, language: str, state: ViewState) -> str:
 def _renamed(drawing: str, prefix: str) -> str:
     """A widget's drawing with its names kept apart from those of another picture's."""
     return re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{prefix}", drawing)
+
+
+def _rounded(found: re.Match[str]) -> str:
+    """A path to the hundredth of a pixel: a map's borders are long."""
+    return re.sub(r"(\.\d\d)\d+", r"\1", found[0])
+
+
+def _plain(found: re.Match[str]) -> str:
+    """A picture of one colour, as which Qt writes a chart's background, as a rectangle."""
+    import base64
+
+    image = QImage.fromData(base64.b64decode(found[2]))
+    colour = image.pixelColor(0, 0)
+    even = image.copy(0, 0, 1, 1).scaled(image.size())
+    return f'<rect {found[1]} fill="{colour.name()}"/>' if even == image else found[0]
 
 
 def _thinned(drawing: str) -> str:

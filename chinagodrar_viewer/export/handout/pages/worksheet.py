@@ -33,7 +33,8 @@ from chinagodrar_viewer.export.handout.task import Task
 
 LINES = 4
 """Lines to write on under a question."""
-LEAST_PICTURE = 240.0
+LEAST_PICTURE, MAP = 240.0, 360.0
+"""Pixels: a timeline grows beyond it as its labels need, a map does not."""
 
 
 class Sheet:
@@ -91,6 +92,8 @@ class Sheet:
             *_headline(step),
             Paragraph([Run(step.text), numbers_run(step.numbers), aside], before=6),
         ]
+        # Text, question and lines stay together; a picture or cards between them may stand on the next page.
+        blocks[-1].with_next = bool(step.question) and not picture and step.task is None
         blocks[0].with_next = True
         blocks += picture
         if step.task is not None:
@@ -125,7 +128,8 @@ class Sheet:
         if key in self._figures:
             return [], self._figures[key]
         most = self._height - 80
-        drawing = self._artist.draw(state, self._width, LEAST_PICTURE, most)
+        least = MAP if state.leading is Leading.MAP else LEAST_PICTURE
+        drawing = self._artist.draw(state, self._width, least, most)
         if drawing is None:
             return [], 0
         self._drawings.append(drawing)

@@ -120,6 +120,8 @@ def add_known_chart(slide: Any, box: Box, battle: Battle, words: DateWords, know
     data = XyChartData()
     named: list[list[tuple[int, str]]] = []
     end = known.publications.end if known.publications else 0
+    if known.until is not None:  # what came later is not known yet
+        end = min(end, known.until - 1)
     for line in known.lines:
         series = data.add_series(clean(whose_words(side_words(battle, line.side, words.language), line.group)))
         labels: list[tuple[int, str]] = []
@@ -135,7 +137,8 @@ def add_known_chart(slide: Any, box: Box, battle: Battle, words: DateWords, know
             labels.append((count, "\n".join((figure, *wrap(_cut(speaker, 40), 18)))))
             count, level = count + 1, mark.level
         if level is not None:
-            series.add_data_point(max(_day(end, words), _day(line.marks[-1].since, words)) + 1, level)
+            ahead = 0 if known.until is not None else 1
+            series.add_data_point(max(_day(end, words) + ahead, _day(line.marks[-1].since, words) + 1), level)
         named.append(labels)
     chart = _framed(slide, box, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, data)
     highest = max(range(len(known.lines)), key=lambda n: known.lines[n].marks[-1].level or 0)
@@ -156,7 +159,7 @@ def add_known_chart(slide: Any, box: Box, battle: Battle, words: DateWords, know
     if known.publications is not None:
         first_day = min(_day(line.marks[0].since, words) for line in known.lines)
         axis.minimum_scale, axis.maximum_scale = first_day - 2, _day(end, words) + 2
-        axis.major_unit = max(1, round((end - known.publications.start) / DAY / 8))
+        axis.major_unit = max(1, round((end - known.publications.start) / DAY / 10))
     values.minimum_scale = 0
     values.maximum_scale = round(known.highest * 1.5 / 10) * 10 or 1
     for one in (axis, values):

@@ -30,7 +30,7 @@ UNIT = 1.4
 SHARPNESS = 2.0
 """Pixels of a picture for each of the screen's."""
 INCH = 96.0
-SOURCES_ON_A_SLIDE = 9
+SOURCES_ON_A_SLIDE = 12
 BODY_SIZES = (28, 24, 22, 20, 18, 16, 14, 12)
 TITLE_SIZES = (32, 28, 24, 20, 16)
 
@@ -55,6 +55,7 @@ class _Deck:
         self._artist = Artist(content.battle, content.language)
         self._words = EventModel(content.battle, content.language).words
         self._made = template.new_presentation()
+        self._shown: list[object] = []
         self._layouts = {layout.name: layout for layout in self._made.slide_layouts}
         properties = self._made.core_properties
         properties.title = clean(f"{content.title} — {content.battle_title}")[:255]
@@ -131,7 +132,12 @@ class _Deck:
         drawn: list[tuple[str, Callable[[Any, Box], Any]]] = []
         if mode is ChartMode.CLAIMS:
             # The filter and the playhead of the step decide which claims are shown; its range does not.
-            for group in claim_bars(battle, state).groups:
+            groups = claim_bars(battle, state).groups
+            # What the step has selected comes first; what an earlier slide has shown is not said again.
+            for group in sorted(groups, key=lambda g: state.claim not in [bar.claim.id for bar in g.bars]):
+                if drawn and group in self._shown:
+                    continue
+                self._shown.append(group)
                 side = side_words(battle, group.side, self._content.language)
                 title = heading_words(side, group.group, group.kind)
 
@@ -191,10 +197,10 @@ class _Deck:
 
     def _facts(self, step: StepSheet) -> None:
         rows = list(self._content.facts)
-        slide = self._of_step("Thought beside a picture", step)
+        slide = self._of_step("Thought above a picture", step)
         self._say(slide, template.BODY, step.text, BODY_SIZES[2:])
         title = QCoreApplication.translate("HandOut", "The battle in brief")
-        rows = add_fact_tables(slide, template.BESIDE, rows, title)
+        rows = add_fact_tables(slide, template.BELOW, rows, title)
         while rows:
             slide = self._slide("Picture", title, step.headline, self._sources_of(step))
             rows = add_fact_tables(slide, template.WHOLE, rows, title)

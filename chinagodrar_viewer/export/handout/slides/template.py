@@ -45,7 +45,7 @@ _TITLE = Place(TITLE, "title", "Headline", LEFT, 0.8, ACROSS, 1.0, 32, anchor="t
 _SOURCES = Place(SOURCES, "body", "Sources", LEFT, 6.86, 10.6, 0.36, 12, anchor="ctr", colour="tx2")
 _NUMBER = Place(NUMBER, "sldNum", "Number", 11.7, 6.86, 0.98, 0.36, 12, anchor="ctr", colour="tx2")
 BESIDE = Place(PICTURE, "body", "Picture", 5.0, 1.95, 7.68, 4.75, 12)
-BELOW = Place(PICTURE, "body", "Picture", LEFT, 2.95, ACROSS, 3.8, 12)
+BELOW = Place(PICTURE, "body", "Picture", LEFT, 3.05, ACROSS, 3.7, 12)
 WHOLE = Place(PICTURE, "body", "Picture", LEFT, 1.75, ACROSS, 5.0, 12)
 TEXT_BESIDE = Place(BODY, "body", "Text", LEFT, 1.95, 4.1, 4.75, 20)
 TEXT_ABOVE = Place(BODY, "body", "Text", LEFT, 1.75, ACROSS, 1.15, 20)

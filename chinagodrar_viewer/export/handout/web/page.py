@@ -23,7 +23,7 @@ from chinagodrar_viewer.export.handout.web.tables import cited, claim_tables, ev
 from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.theme import DARK, LIGHT
 
-WIDTH, LEAST, MOST = 940.0, 320.0, 900.0
+WIDTH, LEAST, MOST, MAP = 940.0, 320.0, 900.0, 520.0
 """Of a picture, in pixels."""
 
 
@@ -150,7 +150,8 @@ class _Writer:
         drawn: list[Html] = []
         words, unsaid = picture_words(content.battle, content.language, state), ""
         for artist, theme in self._artists:
-            drawing = artist.draw(state, WIDTH, LEAST, MOST)
+            least = MAP if state.leading is Leading.MAP else LEAST
+            drawing = artist.draw(state, WIDTH, least, MOST)
             if drawing is None:
                 return Html("")
             self._pictures += 1
