@@ -57,6 +57,8 @@ def paint_ground(
     transform = QTransform.fromTranslate(camera.width / 2 - x * scale, camera.height / 2 + y * scale)
     transform.scale(scale, scale)
     painter.setTransform(transform, True)
+    # Every edge of a fill lies under a line of its own: smooth edges would cost twice and show nothing.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     for id, box, path in paths.countries:
         if box.overlaps(shown) and (wet or id == home):
@@ -64,6 +66,7 @@ def paint_ground(
     for box, path in paths.lakes:
         if box.overlaps(shown):
             painter.fillPath(path, tints.water)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _stroke(painter, paths.coasts, shown, tints.coast, 1.0 * unit)
     most = 1 if span > 2_000 else 2 if span > 900 else 3 if span > 450 else 9
     for rank, box, path in paths.rivers:
