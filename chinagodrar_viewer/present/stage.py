@@ -31,6 +31,8 @@ from chinagodrar_viewer.present.screens import (
 
 SETTLE_MS = 250
 """A plugged-in projector stirs several times before it stands."""
+TRIES = 3
+"""How often a window is put right that a window manager has put elsewhere."""
 FRAME, SIDES = 40, 16
 """Pixels for a window's frame, above and below, left and right: not known before the window is shown."""
 SHARED = 0.75
@@ -100,6 +102,9 @@ class Stage(QObject):
         self._arrangement = arrangement(self._values, remembered, windowed=windowed)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._look_again)
+        self._tries = 0
+        self._checking = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._checking.timeout.connect(self._check)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenAdded.connect(self._added)
@@ -131,6 +136,7 @@ class Stage(QObject):
     def close(self) -> None:
         """Follow the screens no longer."""
         self._settling.stop()
+        self._checking.stop()
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.disconnect(self._added)
@@ -192,17 +198,35 @@ class Stage(QObject):
         front = self._wall if wanted.kind is Kind.WALL_ONLY else self._presenter
         front.raise_()
         front.activateWindow()
+        self._tries = TRIES
+        self._checking.start()
         self.placed.emit()
+
+    def _check(self) -> None:
+        """Window managers answer late, and may have undone one request by another: ask again where need be."""
+        wanted = self._arrangement
+        self._tries -= 1
+        if self.wall_away or self._hidden or self._tries < 0:
+            return
+        wall_screen, own_screen = self._screen(wanted.audience), self._screen(wanted.presenter)
+        if wanted.full_screen and not (self._wall.isFullScreen() and self._wall.geometry() == wall_screen.geometry()):
+            self._place(self._wall, wall_screen, wall_screen.geometry(), Qt.WindowState.WindowFullScreen)
+        elif wanted.audience != wanted.presenter and self._presenter.screen() is not own_screen:
+            self._place(self._presenter, own_screen, own_screen.availableGeometry(), Qt.WindowState.WindowMaximized)
+        else:
+            return
+        self._checking.start()
 
     def _place(
         self, window: QWidget, screen: QScreen, place: QRect, state: Qt.WindowState = Qt.WindowState.WindowNoState
     ) -> None:
-        moves = window.screen() is not screen or window.windowState() != state
-        if window.isVisible() and moves:
-            # Window managers keep a full or maximised window on its screen; a new one they put where it asks to be.
-            window.hide()
-        window.setScreen(screen)
+        stands = window.isVisible() and window.screen() is screen and window.windowState() == state
+        if stands and (state is Qt.WindowState.WindowMaximized or window.geometry() == place):
+            return
+        # A full or maximised window does not move. Hiding it meanwhile would be worse: a window manager takes
+        # all state from a window that goes, and may do so only after it has come again.
         window.setWindowState(Qt.WindowState.WindowNoState)
+        window.setScreen(screen)
         if state is Qt.WindowState.WindowNoState:
             # ``move`` is of the frame, ``setGeometry`` would put the title bar above the screen's edge.
             window.move(place.topLeft())

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 NEEDED = ("Xvfb", "openbox", "xdotool", "import")
@@ -81,7 +82,11 @@ class XScreen:
         done = subprocess.run(["xdotool", *words], env=self._env, capture_output=True, timeout=PATIENCE)
         return done.stdout.decode().strip() if done.returncode == 0 else ""
 
-    def launch(self, *arguments: str, **environment: str) -> XProgram:
+    def run(self, *command: str) -> None:
+        """Run a tool on this server; CalledProcessError where it fails."""
+        subprocess.run(command, env=self._env, check=True, capture_output=True, timeout=PATIENCE)
+
+    def launch(self, *arguments: str, title: str = "viewer", **environment: str) -> XProgram:
         """Start the viewer and wait until its window is up and has the keyboard."""
         errors = self._folder / f"stderr-{len(self._started)}.txt"
         with errors.open("wb") as log:
@@ -92,7 +97,7 @@ class XScreen:
                 stderr=log,
             )
         self._started.append(process)
-        return XProgram(self, process, errors)
+        return XProgram(self, process, errors, title)
 
     def ask(self, *words: str) -> str:
         """What xdotool answers."""
@@ -132,8 +137,9 @@ class XScreen:
 class XProgram:
     """The viewer on a screen."""
 
-    def __init__(self, screen: XScreen, process: subprocess.Popen[bytes], errors: Path) -> None:
+    def __init__(self, screen: XScreen, process: subprocess.Popen[bytes], errors: Path, title: str = "viewer") -> None:
         self._screen = screen
+        self._title = title
         self.process = process
         self._errors = errors
         self.window = until(self._window, "the window's coming up")
@@ -142,7 +148,9 @@ class XProgram:
     def _window(self) -> str:
         if self.process.poll() is not None:
             raise ChildProcessError(f"the program ended with {self.process.returncode}: {self.said()}")
-        found = self._screen.ask("search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name", "viewer")
+        found = self._screen.ask(
+            "search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name", self._title
+        )
         return found.splitlines()[0] if found else ""
 
     def _active(self) -> bool:
@@ -158,6 +166,11 @@ class XProgram:
 
     def geometry(self) -> tuple[int, int, int, int]:
         """Left, top, width and height of the window's content."""
-        answer = self._screen.ask("getwindowgeometry", "--shell", self.window)
+        place = self.place(self.window)
+        return place.x(), place.y(), place.width(), place.height()
+
+    def place(self, window: str) -> QRect:
+        """Where the content of a window is; empty where the window has gone."""
+        answer = self._screen.ask("getwindowgeometry", "--shell", window)
         found = dict(line.partition("=")[::2] for line in answer.splitlines())
-        return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+        return QRect(*(int(found.get(name, 0)) for name in ("X", "Y", "WIDTH", "HEIGHT")))
