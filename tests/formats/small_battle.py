@@ -33,7 +33,10 @@ def small_battle() -> dict[str, Any]:
         "sides": [{"id": "niger", "name": said("Niger"), "role": "government"}],
         "lanes": [{"id": "ground", "title": said("On the ground"), "side": "niger"}],
         "places": [
-            {"id": "chinagodrar", "name": said("Camp"), "latitude": 15.2, "longitude": 3, "accuracy": "near", "citations": ["article"]}
+            {
+                "id": "chinagodrar", "name": said("Camp"), "latitude": 15.2, "longitude": 3, "accuracy": "near",
+                "citations": ["article"],
+            }
         ],
         "people": [{"id": "colonel", "name": "A. Colonel", "role": said("Spokesman")}],
         "periods": [{"id": "insurgency", "title": said("Insurgency"), "date": "2015/..", "citations": ["article:S16"]}],
