@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,9 @@ def test_version() -> None:
     assert (done.returncode, done.stdout.strip()) == (0, f"chinagodrar-viewer {__version__}")
 
 
-@pytest.mark.parametrize("words", [("--help",), ("check", "--help"), ("export", "--help"), ("self-test", "--help")])
+@pytest.mark.parametrize(
+    "words", [("--help",), ("check", "--help"), ("export", "--help"), ("present", "--help"), ("self-test", "--help")]
+)
 def test_help_tells_options_and_exit_codes(words: tuple[str, ...]) -> None:
     done = run(*words)
     assert done.returncode == 0
@@ -101,6 +104,36 @@ def test_a_wrong_command_line_is_refused(words: tuple[str, ...]) -> None:
     done = run(*words)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--lesson", "nonsense"), "every-event"),
+        (("--lesson", "every-event", "--from", "0"), "steps 1 to 44"),
+        (("--lesson", "every-event", "--from", "45"), "steps 1 to 44"),
+        (("--from", "first"), "--from"),
+    ],
+)
+def test_present_names_what_there_is_where_the_wanted_is_not(words: tuple[str, ...], said: str) -> None:
+    done = run("present", *words)
+    assert done.returncode == 2
+    assert said in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="DISPLAY is of X11")
+def test_present_without_a_display_says_so() -> None:
+    done = run("present")
+    assert done.returncode == 4
+    assert "display" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_present_of_what_is_no_battle_file_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "no.json"
+    file.write_text("{", "utf-8")
+    done = run("present", str(file))
+    assert done.returncode == 1
+    assert "no.json" in done.stderr and "Traceback" not in done.stderr
 
 
 def test_the_language_may_stand_before_the_command() -> None:
