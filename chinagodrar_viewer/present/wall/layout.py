@@ -157,9 +157,14 @@ def _stage(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure:
 def _beside(request: WallRequest, sizes: Sizes, area: Box, strip: Strip, measure: Measure) -> WallScene:
     """Text at the left and the leading view at the right; below the text where the wall is nearly square."""
     best: tuple[float, Block, Box, tuple[list[Words], list[Figure]]] | None = None
+    # The same panel comes with several sizes of the text: its page is laid once.
+    pages: dict[tuple[float, float], tuple[tuple[list[Words], list[Figure]], int]] = {}
     for scale in SCALES:
         for block, panel in _divisions(request, sizes, area, scale, measure):
-            page, hidden = _page(request.page, panel, sizes, measure)
+            key = panel.width, panel.height
+            if key not in pages:
+                pages[key] = _page(request.page, panel, sizes, measure)
+            page, hidden = pages[key]
             # A larger text or picture is not worth what the picture would have to leave out.
             given_away = 1 - panel.width * panel.height / (area.width * area.height)
             penalty = hidden * 1.0 + (SCALES[0] - scale) * 2 + given_away * 2.7
