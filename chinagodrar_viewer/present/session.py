@@ -46,9 +46,11 @@ class Forgotten:
         self._texts: dict[str, str] = {}
 
     def recall(self, key: str) -> str:
+        """What was kept in this process, or an empty text."""
         return self._texts.get(key, "")
 
     def remember(self, key: str, text: str) -> None:
+        """Keep a text for as long as this lives."""
         self._texts[key] = text
 
 
