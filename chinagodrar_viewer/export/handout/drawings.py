@@ -5,11 +5,12 @@ A picture on paper cannot be zoomed, so a timeline is made as high as it needs f
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -23,6 +24,8 @@ from chinagodrar_viewer.views.theme import DARK, LIGHT, Appearance, Preference, 
 if TYPE_CHECKING:
     from chinagodrar_viewer.views.timeline.scene import Scene
 
+SHARPNESS = 2.0
+"""Pixels of a picture for each of the screen's."""
 GROWTH = 40
 """Pixels by which a timeline grows while a label has no room."""
 HEADER, MOST_HEADER = 120.0, 0.34
@@ -43,6 +46,8 @@ class Drawing:
         self.height = height
         self.paint = paint
         self._panel = panel
+        self.as_pixels = False
+        """True where Qt's SVG cannot say how it is painted."""
         self.unsaid: tuple[str, ...] = ()
         """Events of a timeline for whose label there was no room at any height: ids."""
 
@@ -52,6 +57,12 @@ class Drawing:
         from chinagodrar_viewer.export.widget_painting import parts_of
 
         size = QSize(round(self.width), round(self.height))
+        if self.as_pixels:
+            buffer = QBuffer()
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            self.image(SHARPNESS).save(buffer, "PNG")
+            data = base64.b64encode(bytes(buffer.data().data())).decode("ascii")
+            return f'<image width="{size.width()}" height="{size.height()}" href="data:image/png;base64,{data}"/>'
         if self._panel is None:
             inside = drawing(self.paint, prefix, size)
         else:
@@ -170,7 +181,9 @@ class Artist:
             paint_map(painter, scene, self._theme)
             painter.restore()
 
-        return Drawing(width, height, paint)
+        drawing = Drawing(width, height, paint)
+        drawing.as_pixels = True  # of gradients along a line and of masks Qt's SVG knows nothing
+        return drawing
 
     def _model(self, state: ViewState) -> EventModel:
         model = EventModel(self._battle, self._language)
@@ -196,7 +209,9 @@ def unsaid_words(battle: Battle, language: str, ids: Sequence[str]) -> str:
 
 
 def without_selection(state: ViewState) -> ViewState:
-    """The same view with nothing picked out: on paper one picture serves several steps."""
+    """The same view with nothing picked out: on paper one picture serves several steps; a map keeps its place."""
+    if state.leading is Leading.MAP:
+        return state
     return replace(state, selection=None, claim=None, place=None)
 
 
@@ -253,8 +268,6 @@ def _rounded(found: re.Match[str]) -> str:
 
 def _plain(found: re.Match[str]) -> str:
     """A picture of one colour, as which Qt writes a chart's background, as a rectangle."""
-    import base64
-
     image = QImage.fromData(base64.b64decode(found[2]))
     colour = image.pixelColor(0, 0)
     even = image.copy(0, 0, 1, 1).scaled(image.size())

@@ -12,7 +12,7 @@ from chinagodrar_viewer import __version__
 from chinagodrar_viewer.core.chart_data import attack_bars, chart_for, claim_bars, known_steps
 from chinagodrar_viewer.core.view_state import ChartMode, Leading
 from chinagodrar_viewer.export.handout.content import HandOut, StepSheet, number_words
-from chinagodrar_viewer.export.handout.drawings import Artist, picture_words
+from chinagodrar_viewer.export.handout.drawings import SHARPNESS, Artist, picture_words
 from chinagodrar_viewer.export.handout.pages.setting import LEADING, Paragraph, Run
 from chinagodrar_viewer.export.handout.pages.worksheet import minutes_words
 from chinagodrar_viewer.export.handout.plain_text import clean
@@ -27,8 +27,6 @@ from chinagodrar_viewer.model.event_model import EventModel
 
 UNIT = 1.4
 """Text of a picture against that of the screen: read from the back row."""
-SHARPNESS = 2.0
-"""Pixels of a picture for each of the screen's."""
 INCH = 96.0
 SOURCES_ON_A_SLIDE = 12
 BODY_SIZES = (28, 24, 22, 20, 18, 16, 14, 12)

@@ -184,8 +184,8 @@ class _Writer:
         content, translate = self._content, QCoreApplication.translate
         style, script = (resource_path(f"handout/page.{kind}").read_text("utf-8") for kind in ("css", "js"))
         policy = (
-            f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none';"
-            " form-action 'none'"
+            f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:;"
+            " base-uri 'none'; form-action 'none'"
         )
         title = f"{content.title} — {content.battle_title}"
         head = joined(
