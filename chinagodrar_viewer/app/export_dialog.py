@@ -24,6 +24,7 @@ from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.export.targets import (
     CASUALTIES,
     INFOBOX,
+    MAP,
     PAPERS,
     PICTURES,
     SUFFIXES,
@@ -59,6 +60,7 @@ class ExportDialog(QDialog):
                 (TIMELINE, self.tr("The timeline")),
                 (INFOBOX, self.tr("The infobox")),
                 (CASUALTIES, self.tr("The casualty chart")),
+                (MAP, self.tr("The map")),
                 *((LESSON + lesson, said.format(title)) for lesson, title in lessons),
             ),
         )

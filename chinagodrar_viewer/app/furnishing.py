@@ -18,6 +18,7 @@ from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
 from chinagodrar_viewer.views.event_card.view import EventCard
 from chinagodrar_viewer.views.filter.panel import FilterButton
 from chinagodrar_viewer.views.infobox.view import InfoboxView
+from chinagodrar_viewer.views.map.panel import MapPanel
 from chinagodrar_viewer.views.search_box import SearchBox
 from chinagodrar_viewer.views.theme import SMALL, font
 
@@ -50,6 +51,7 @@ def _make_views(window: MainWindow) -> None:
     window.infobox = InfoboxView(model, appearance)
     window.casualties = CasualtyPanel(model, appearance)
     window.card = EventCard(model, appearance)
+    window.map = MapPanel(model, appearance)
     window.messages = MessageBar(appearance)
     layout = window.centre.layout()
     assert isinstance(layout, QVBoxLayout)
@@ -62,7 +64,7 @@ def _make_views(window: MainWindow) -> None:
         view.event_activated.connect(lambda _: window.open_source_of_event())
         return view
 
-    window.panels.fill(window.card, window.infobox, window.casualties, make_list)
+    window.panels.fill(window.card, window.infobox, window.casualties, window.map, make_list)
 
 
 def _make_commands(window: MainWindow) -> None:

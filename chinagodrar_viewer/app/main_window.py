@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from chinagodrar_viewer.views.event_card.view import EventCard
     from chinagodrar_viewer.views.filter.panel import FilterButton
     from chinagodrar_viewer.views.infobox.view import InfoboxView
+    from chinagodrar_viewer.views.map.panel import MapPanel
     from chinagodrar_viewer.views.search_box import SearchBox
     from chinagodrar_viewer.views.theme import Preference
 
@@ -50,7 +51,7 @@ MENU_HEIGHT, HEADER_HEIGHT, STATUS_HEIGHT = 28, 47, 24
 
 
 class MainWindow(QMainWindow):
-    """Timeline in the middle; infobox, casualties and event card as panels; the list on demand."""
+    """Timeline in the middle; infobox, casualties, event card and map as panels; the list on demand."""
 
     language_wanted = Signal(str)
     """The reader chose another language: the application makes the window anew."""
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     infobox: InfoboxView
     casualties: CasualtyPanel
     card: EventCard
+    map: MapPanel
     search: SearchBox
     filter_button: FilterButton
     messages: MessageBar
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
         self.furnish()
         release_collector()
         self.casualties.load()
+        self.map.load()
         if not self.settings.text(keys.HINT_SEEN):
             self.messages.say(
                 self.tr("→ goes from event to event. The mouse wheel zooms. “Sources disagree” compares the numbers.")
@@ -306,9 +309,10 @@ class MainWindow(QMainWindow):
         show_source(self.model, self.appearance, Citation.parse(citation), self)
 
     def show_place(self, place_id: str) -> None:
-        """Show what is published about where a place is."""
+        """Show what is published about where a place is, and the place on the map."""
         from chinagodrar_viewer.views.evidence.place_dialog import show_place
 
+        self.model.select_place(place_id)
         show_place(self.model, self.appearance, place_id, self)
 
     def show_help(self) -> None:

@@ -12,13 +12,15 @@ from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.panel_dock import PanelDock
 from chinagodrar_viewer.app.settings import Settings
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 WIDE_FROM = 1_600
 """From this width of the window on, the right column is given more room."""
+CARD_SHARE = 0.6
+"""The event card's part of the bottom row; the map has the rest."""
 
 
 class Panels(QObject):
-    """Infobox, casualties, event card; and the event list, which is made when it is first shown."""
+    """Infobox, casualties, event card, map; and the event list, which is made when it is first shown."""
 
     list_shown_changed = Signal(bool)
 
@@ -31,6 +33,7 @@ class Panels(QObject):
         self.card = PanelDock("event", self.tr("Event"), window)
         self.infobox = PanelDock("infobox", self.tr("Infobox"), window)
         self.casualties = PanelDock("casualties", self.tr("Casualties"), window)
+        self.map = PanelDock("map", self.tr("Map"), window)
         self.list = PanelDock("list", self.tr("Event list"), window)
         right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         window.setDockNestingEnabled(True)
@@ -38,15 +41,19 @@ class Panels(QObject):
         window.addDockWidget(below, self.card)
         window.addDockWidget(right, self.infobox)
         window.splitDockWidget(self.infobox, self.casualties, Qt.Orientation.Vertical)
+        window.splitDockWidget(self.card, self.map, Qt.Orientation.Horizontal)
         window.addDockWidget(below, self.list)
         window.tabifyDockWidget(self.card, self.list)
         self.list.hide()
         self._default = window.saveState(LAYOUT_VERSION)
 
-    def fill(self, card: QWidget, infobox: QWidget, casualties: QWidget, make_list: Callable[[], QWidget]) -> None:
+    def fill(
+        self, card: QWidget, infobox: QWidget, casualties: QWidget, map_: QWidget, make_list: Callable[[], QWidget]
+    ) -> None:
         """Put the views into their panels; the list is made when it is shown."""
         self._make_list = make_list
-        for dock, content in ((self.card, card), (self.infobox, infobox), (self.casualties, casualties)):
+        contents = ((self.card, card), (self.infobox, infobox), (self.casualties, casualties), (self.map, map_))
+        for dock, content in contents:
             dock.fill(content)
         self.list.name_title()
         self.list.visibilityChanged.connect(lambda _: self._list_changed())
@@ -54,7 +61,7 @@ class Panels(QObject):
 
     def toggle_actions(self) -> list[QAction]:
         """What shows and hides each panel, for the menu."""
-        return [dock.toggleViewAction() for dock in (self.infobox, self.casualties, self.card)]
+        return [dock.toggleViewAction() for dock in (self.infobox, self.casualties, self.card, self.map)]
 
     @property
     def list_shown(self) -> bool:
@@ -82,7 +89,14 @@ class Panels(QObject):
         """Give each panel its usual part of the window."""
         window = self._window
         width, height = window.width(), window.height()
-        window.resizeDocks([self.infobox], [420 if width >= WIDE_FROM else 350], Qt.Orientation.Horizontal)
+        right = 420 if width >= WIDE_FROM else 350
+        window.resizeDocks([self.infobox], [right], Qt.Orientation.Horizontal)
+        below = width - right
+        window.resizeDocks(
+            [self.card, self.map],
+            [round(below * CARD_SHARE), round(below * (1 - CARD_SHARE))],
+            Qt.Orientation.Horizontal,
+        )
         window.resizeDocks([self.card], [min(260, int(height * 0.3))], Qt.Orientation.Vertical)
         window.resizeDocks(
             [self.infobox, self.casualties], [int(height * 0.53), int(height * 0.47)], Qt.Orientation.Vertical

@@ -46,6 +46,7 @@ SIZES = {
     "casualties": (640, 480),
     "event-card": (900, 300),
     "event-list": (640, 480),
+    "map": (900, 600),
 }
 
 
@@ -209,6 +210,7 @@ def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dic
     from chinagodrar_viewer.views.event_card.view import EventCard
     from chinagodrar_viewer.views.event_list import EventListView
     from chinagodrar_viewer.views.infobox.view import InfoboxView
+    from chinagodrar_viewer.views.map.view import BattleMap
     from chinagodrar_viewer.views.timeline.panel import TimelinePanel
 
     def casualties() -> QWidget:
@@ -223,4 +225,5 @@ def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dic
         "casualties": casualties,
         "event-card": lambda: EventCard(model, appearance),
         "event-list": lambda: EventListView(model, appearance),
+        "map": lambda: BattleMap(model, appearance),
     }

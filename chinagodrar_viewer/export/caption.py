@@ -26,5 +26,10 @@ def caption_of(model: EventModel) -> str:
     return " · ".join(parts)
 
 
+def map_credit() -> str:
+    """Whom the map's ground comes from; GeoNames' licence asks for it."""
+    return QCoreApplication.translate("Caption", "Map: Natural Earth; towns: GeoNames (CC BY 4.0)")
+
+
 def _cut(text: str) -> str:
     return text if len(text) <= MOST_CREDITS else text[:MOST_CREDITS].rpartition(" ")[0] + " …"

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar, QToolButton, QWidget
 
 from chinagodrar_viewer.core.casualties import known_claims
 from chinagodrar_viewer.export import targets
-from chinagodrar_viewer.export.caption import caption_of
+from chinagodrar_viewer.export.caption import caption_of, map_credit
 from chinagodrar_viewer.export.cited_sources import cited_sources
 from chinagodrar_viewer.export.picture import Picture, caption_height, picture_bytes, settle
-from chinagodrar_viewer.export.targets import CASUALTIES, INFOBOX, SIZES, TIMELINE, WINDOW, ExportError
+from chinagodrar_viewer.export.targets import CASUALTIES, INFOBOX, MAP, SIZES, TIMELINE, WINDOW, ExportError
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Appearance, palette
 
@@ -40,6 +40,8 @@ def picture_of(
     widget = _factory(view, window)(model, appearance)
     try:
         caption = caption_of(model)
+        if view in (MAP, WINDOW):
+            caption = f"{caption} · {map_credit()}"
         width, height = size or SIZES[view]
         if view in (INFOBOX, CASUALTIES):
             if size is None:
@@ -90,6 +92,10 @@ def _factory(view: str, window: ViewFactory | None) -> ViewFactory:
         return _infobox
     if view == CASUALTIES:
         return _casualties
+    if view == MAP:
+        from chinagodrar_viewer.views.map.view import BattleMap
+
+        return BattleMap
     if view == WINDOW and window is not None:
         return window
     raise ExportError(f"There is no view {view!r} to export; choose {', '.join(targets.VIEWS)}.", usage=True)

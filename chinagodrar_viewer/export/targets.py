@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 
-WINDOW, TIMELINE, INFOBOX, CASUALTIES = "window", "timeline", "infobox", "casualties"
-VIEWS = (WINDOW, TIMELINE, INFOBOX, CASUALTIES)
+WINDOW, TIMELINE, INFOBOX, CASUALTIES, MAP = "window", "timeline", "infobox", "casualties", "map"
+VIEWS = (WINDOW, TIMELINE, INFOBOX, CASUALTIES, MAP)
 PICTURES = (".png", ".svg", ".pdf")
 TABLES = (".csv", ".json")
 SUFFIXES = (*PICTURES, *TABLES)
@@ -17,7 +17,7 @@ HANDOUTS = (".pptx", ".pdf", ".html")
 """Of a lesson."""
 PAPERS = ("A4", "Letter")
 
-SIZES = {WINDOW: (1600, 900), TIMELINE: (1600, 640), INFOBOX: (560, 800), CASUALTIES: (960, 640)}
+SIZES = {WINDOW: (1600, 900), TIMELINE: (1600, 640), INFOBOX: (560, 800), CASUALTIES: (960, 640), MAP: (1280, 800)}
 """Pixels, where nobody asks for others."""
 SMALLEST, LARGEST = 64, 10_000
 

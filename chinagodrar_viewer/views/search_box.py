@@ -166,6 +166,8 @@ class SearchBox(QLineEdit):
             self._hide_list()
             if hit.event_id is not None:
                 self._model.select(hit.event_id)
+            if hit.kind is HitKind.PLACE:
+                self._model.select_place(hit.id)
 
     # --- keys
 
