@@ -27,6 +27,7 @@ from chinagodrar_viewer.present.screens import (
     returned,
     side_by_side,
     swapped,
+    teachers_screen,
 )
 
 SETTLE_MS = 250
@@ -270,6 +271,11 @@ class Stage(QObject):
         QTimer.singleShot(0, self, self._bring_presenter)
 
     def _bring_presenter(self) -> None:
+        if self._hidden:  # both screens went, as when a laptop sleeps: now nobody looks at a wall
+            self._hidden = False
+            self._refresh()
+            own = self._screen(teachers_screen(self._values).name)
+            self._place(self._presenter, own, own.availableGeometry(), Qt.WindowState.WindowMaximized)
         self._presenter.raise_()
         self._presenter.activateWindow()
         self.placed.emit()

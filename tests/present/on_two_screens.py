@@ -22,6 +22,8 @@ from chinagodrar_viewer.present.stage import described
 from chinagodrar_viewer.present.wall.painting import WallPainting
 from chinagodrar_viewer.views.theme import Preference
 
+# The offscreen platform does not tell a window that its new screen has another scale; the real ones do.
+pytestmark = pytest.mark.qt_log_ignore("device pixel ratio value was stale")
 Key = Qt.Key
 
 
@@ -235,6 +237,24 @@ def test_when_the_laptops_screen_goes_the_notes_are_not_shown_to_the_class(sessi
     assert session.show.index == 2
     settle(session, qtbot)
     assert session.presenter.isVisible() and session.presenter.screen() is screen("laptop")
+
+
+def test_when_all_screens_go_as_in_sleep_both_windows_come_back(session: Session, qtbot: QtBot) -> None:
+    gone("laptop")
+    gone("projector")
+    assert not session.audience.isVisible() and not session.presenter.isVisible()
+    qtbot.waitUntil(session.presenter.isVisible)
+    settle(session, qtbot)
+    assert session.audience.isFullScreen() and session.audience.screen() is screen("projector")
+    assert session.presenter.screen() is screen("laptop")
+
+
+def test_x_while_the_wall_waits_for_its_projector_leaves_no_window_lost(session: Session, qtbot: QtBot) -> None:
+    gone("projector")
+    qtbot.keyClick(session.presenter, Key.Key_X)
+    assert session.audience.isVisible() and session.presenter.isVisible()
+    settle(session, qtbot)
+    assert session.audience.isVisible() and session.presenter.isVisible()
 
 
 # --- what may go wrong, and what is left
