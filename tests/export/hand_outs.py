@@ -25,7 +25,7 @@ def text(english: str, french: str) -> Text:
 
 
 def try_out(battle: Battle) -> Lesson:
-    """Every leading view but the map, every chart, every activity."""
+    """Every leading view, every chart, every activity."""
     opening = opening_state(battle)
     ranges = {named.id: named.range for named in battle.ranges}
 
@@ -57,6 +57,7 @@ def try_out(battle: Battle) -> Lesson:
             step("claims", Leading.CASUALTIES, "assault", chart=ChartMode.CLAIMS, activity=claim),
             step("known", Leading.CASUALTIES, "assault", chart=ChartMode.KNOWN, range="aftermath", activity=known),
             step("compared", Leading.CASUALTIES, "assault", chart=ChartMode.COMPARED, range="insurgency"),
+            step("where", Leading.MAP, "assault"),
             step("years", Leading.TIMELINE, "assault", range="insurgency"),
         ),
     )  # fmt: skip

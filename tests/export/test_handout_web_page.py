@@ -75,7 +75,9 @@ def test_nothing_in_it_has_an_address_that_would_be_loaded(hand_outs: Any) -> No
             assert not name.startswith("on"), (tag, name)
             if name.endswith("href"):
                 drawn = tag == "image" and value.startswith("data:image/png;base64,")
-                assert drawn or value.startswith("#") or (tag == "a" and value.startswith(("https://", "http://"))), value
+                assert drawn or value.startswith("#") or (tag == "a" and value.startswith(("https://", "http://"))), (
+                    value
+                )
             if "url(" in value:
                 assert re.fullmatch(r"url\(#[\w-]+\)", value), value
     styles = re.findall(r"<style>(.*?)</style>", text, re.DOTALL)
@@ -129,6 +131,15 @@ def test_every_step_and_every_claim_is_read_in_order(hand_outs: Any, battle: Bat
             at = found
     for claim in battle.claims_of(battle.main_event):
         assert claim.speaker.get("en") in said
+
+
+def test_each_picture_is_told_in_words(hand_outs: Any, battle: Battle) -> None:
+    text = source(hand_outs)
+    for figure in re.findall(r"<figure>.*?</figure>", text, re.DOTALL):
+        assert "<table>" in figure or 'href="#claims"' in figure
+    (step,) = (s for s in try_out(battle).steps if s.id == "where")
+    place = battle.places[battle.event(step.state.selection).place or ""]  # type: ignore[union-attr]
+    assert re.search(rf"<th scope=\"row\">{place.name.get('en')}.*?15\.2325° N", text, re.DOTALL)
 
 
 def test_answers_are_there_only_where_asked_for_and_then_folded(hand_outs: Any) -> None:

@@ -104,6 +104,15 @@ class EventLine(Value):
     numbers: tuple[int, ...]
 
 
+class PlaceLine(Value):
+    """A place as a line of the table that says what a map shows: where it is as far as published, what happened."""
+
+    name: str
+    known: str
+    events: tuple[str, ...]
+    numbers: tuple[int, ...]
+
+
 class SourceLine(Value):
     """A source behind a number; ``address`` empty where it is none that a browser may open."""
 
@@ -170,6 +179,23 @@ def event_lines(battle: Battle, language: str, state: ViewState) -> tuple[EventL
         )
         for e in battle.events
         if state.filter.passes(e) and e.window.overlaps(round(shown.start), round(shown.end))
+    )
+
+
+def place_lines(battle: Battle, language: str, state: ViewState) -> tuple[PlaceLine, ...]:
+    """The places that a map of the state shows or can only name."""
+    from chinagodrar_viewer.core.places_shown import map_shown
+    from chinagodrar_viewer.model.place_words import distance_words, known_words
+
+    shown, numbers, words = map_shown(battle, state), citation_numbers(battle), EventModel(battle, language).words
+    return tuple(
+        PlaceLine(
+            cut(p.place.name.get(language), LONGEST_LABEL),
+            "; ".join((known_words(battle, p, language), *distance_words(p.place, language))),
+            tuple(f"{cut(e.event.label.get(language))} ({words.when(e.event)})" for e in p.events if e.let_through),
+            _numbers(numbers, p.place.citations),
+        )
+        for p in (*shown.places, *shown.unplaced)
     )
 
 
@@ -278,6 +304,8 @@ class _Writer:
         """Those that something in the hand-out cites, or an event of a table that stands for a timeline."""
         for event in self._battle.events:
             self._cite(event.citations)
+        for place in self._battle.places.values():
+            self._cite(place.citations)
         lines: list[SourceLine] = []
         for source_id, number in sorted(self._numbers.items(), key=lambda pair: pair[1]):
             source = self._battle.sources.get(source_id)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPalette
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from chinagodrar_viewer.core.battle import Battle
@@ -58,10 +58,7 @@ class Drawing:
 
         size = QSize(round(self.width), round(self.height))
         if self.as_pixels:
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            self.image(SHARPNESS).save(buffer, "PNG")
-            data = base64.b64encode(bytes(buffer.data().data())).decode("ascii")
+            data = base64.b64encode(self.png()).decode("ascii")
             return f'<image width="{size.width()}" height="{size.height()}" href="data:image/png;base64,{data}"/>'
         if self._panel is None:
             inside = drawing(self.paint, prefix, size)
@@ -80,6 +77,13 @@ class Drawing:
         self.paint(painter)
         painter.end()
         return image
+
+    def png(self) -> bytes:
+        """As a PNG file, sharp on a fine screen."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, QByteArray(b"png")).write(self.image(SHARPNESS))
+        return bytes(buffer.data().data())
 
     def close(self) -> None:
         """Let go of the widget that paints, where there is one."""

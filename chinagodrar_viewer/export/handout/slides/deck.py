@@ -6,13 +6,13 @@ import io
 from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
+from PySide6.QtCore import QCoreApplication
 
 from chinagodrar_viewer import __version__
 from chinagodrar_viewer.core.chart_data import attack_bars, chart_for, claim_bars, known_steps
 from chinagodrar_viewer.core.view_state import ChartMode, Leading
 from chinagodrar_viewer.export.handout.content import HandOut, StepSheet, number_words
-from chinagodrar_viewer.export.handout.drawings import SHARPNESS, Artist, picture_words
+from chinagodrar_viewer.export.handout.drawings import Artist, picture_words
 from chinagodrar_viewer.export.handout.pages.setting import LEADING, Paragraph, Run
 from chinagodrar_viewer.export.handout.pages.worksheet import minutes_words
 from chinagodrar_viewer.export.handout.plain_text import clean
@@ -112,13 +112,10 @@ class _Deck:
     def _add_picture(self, slide: Any, drawing: Any, place: Place, words: str) -> None:
         from pptx.util import Inches
 
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        drawing.image(SHARPNESS).save(buffer, "PNG")
         scale = min(place.width / drawing.width, place.height / drawing.height)
         size = Inches(drawing.width * scale), Inches(drawing.height * scale)
         shape = slide.shapes.add_picture(
-            io.BytesIO(bytes(buffer.data().data())), Inches(place.x), Inches(place.y), *size
+            io.BytesIO(drawing.png()), Inches(place.x), Inches(place.y), *size
         )  # fmt: skip
         _describe(shape, words, words)
 

@@ -19,7 +19,14 @@ from chinagodrar_viewer.export.handout.drawings import Artist, picture_words, un
 from chinagodrar_viewer.export.handout.progress import Progress
 from chinagodrar_viewer.export.handout.task import Task
 from chinagodrar_viewer.export.handout.web.elements import Html, element, joined
-from chinagodrar_viewer.export.handout.web.tables import cited, claim_tables, event_table, fact_table, source_list
+from chinagodrar_viewer.export.handout.web.tables import (
+    cited,
+    claim_tables,
+    event_table,
+    fact_table,
+    place_table,
+    source_list,
+)
 from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.theme import DARK, LIGHT
 
@@ -168,9 +175,10 @@ class _Writer:
                 )
             )
         caption: list[Html] = [element("figcaption", " — ".join(filter(None, (words, unsaid))))]
-        if state.leading is Leading.TIMELINE:
+        if state.leading in (Leading.TIMELINE, Leading.MAP):
+            table = event_table if state.leading is Leading.TIMELINE else place_table
             summary = element("summary", translate("HandOut", "The same as a table"))
-            caption.append(element("details", summary, event_table(content, state)))
+            caption.append(element("details", summary, table(content, state)))
         elif state.leading is Leading.CASUALTIES:
             link = element("a", translate("HandOut", "The same as a table"), href="#claims")
             caption.append(element("p", link))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from chinagodrar_viewer.core.view_state import ViewState
-from chinagodrar_viewer.export.handout.content import FactLine, HandOut, event_lines
+from chinagodrar_viewer.export.handout.content import FactLine, HandOut, event_lines, place_lines
 from chinagodrar_viewer.export.handout.web.elements import Html, element, joined
 
 
@@ -94,6 +94,26 @@ def event_table(content: HandOut, state: ViewState) -> Html:
         for line in event_lines(content.battle, content.language, state)
     ]
     return _table(element("caption", translate("HandOut", "Events"), class_="hidden-text"), names, rows)
+
+
+def place_table(content: HandOut, state: ViewState) -> Html:
+    """What a map shows, as a table; places without a published position are in it too."""
+    translate = QCoreApplication.translate
+    names = (
+        translate("HandOut", "Place"),
+        translate("HandOut", "Where, as far as published"),
+        translate("HandOut", "What happened there"),
+    )
+    rows = [
+        element(
+            "tr",
+            element("th", line.name, cited(line.numbers), scope="row"),
+            element("td", line.known),
+            element("td", joined([element("span", event, class_="cell") for event in line.events])),
+        )
+        for line in place_lines(content.battle, content.language, state)
+    ]
+    return _table(element("caption", translate("HandOut", "Places"), class_="hidden-text"), names, rows)
 
 
 def _table(caption: Html, names: Sequence[str], rows: Sequence[Html]) -> Html:
