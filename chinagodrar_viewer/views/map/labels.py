@@ -156,12 +156,13 @@ def name_wedges(labels: Labels, request: MapRequest, wedges: Sequence[Wedge]) ->
         faint = not wedge.let_through or wedge.when is When.FUTURE
 
         def anchors(wedge: Wedge = wedge) -> Iterator[tuple[float, float, float, float]]:
-            for turn in (-0.42, 0.42, 0.0, -0.75, 0.75):
-                for far in (0.72, 0.9, 1.05, 0.55):
+            for turn in (-0.42, 0.42, 0.0, -0.75, 0.75, -1.1, 1.1):
+                for far in (0.72, 0.9, 1.05, 1.3, 0.55):
                     x, y = outwards(wedge.point, wedge.angle + wedge.spread * turn, wedge.outer * far)
                     yield x, y, 0.5 - 0.5 * sin(wedge.angle) * (far > 0.8), 0.5
 
         done = labels.put(lines, anchors(), wedge.place_id, wedge.role, faint=faint)
+        done = done or labels.put(lines[:1], anchors(), wedge.place_id, wedge.role, faint=faint)
         labels.hidden += not done
 
 
@@ -214,7 +215,7 @@ def name_bands(labels: Labels, request: MapRequest, bands: Sequence[DistanceBand
 
         def anchors(band: DistanceBand = band) -> Iterator[tuple[float, float, float, float]]:
             far = band.radii[-1] + 9 * request.unit
-            for turn in (0.0, 0.9, -0.9, 0.5, -0.5):
+            for turn in (0.0, 0.9, -0.9, 0.5, -0.5, 1.25, -1.25):
                 angle = band.angle + band.spread * turn
                 x, y = outwards(band.point, angle, far)
                 yield x, y, 0.5 - 0.5 * sin(angle), 0.5 + 0.5 * cos(angle)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+from math import hypot
+
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.boxes import Box, Measure
@@ -35,6 +39,7 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     marks, wedges, bands = marks_of(request), wedges_of(request), bands_of(request)
     arrows, halos = movements_of(request)
     labels = Labels(request, measure)
+    labels.placer.block(Box(0.0, 0.0, *request.covered))
     grid, grid_labels = furniture.graticule(request, measure) if request.graticule else ((), ())
     bar, bar_labels = furniture.scale_bar(request, measure)
     key = furniture.size_key(request, measure, marks)
@@ -53,12 +58,14 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
         labels.block(*mark.point, max(mark.radius, (mark.toll.high * 0.8 if mark.toll else 0.0)), mark.place_id)
     name_counts(labels, request, marks)
     for arrow in arrows:
-        for x, y in arrow.points[:: 1 if len(arrow.points) < 12 else 2]:
+        for x, y in along(arrow.points, 9 * unit, request.width, request.height):
             labels.block(x, y, 3.5 * unit, arrow.movement_id)
     for halo in halos:
         labels.block(*halo.point, halo.radius, halo.movement_id)
-    name_marks(labels, request, marks)
+    first = [m for m in marks if m.selected]
+    name_marks(labels, request, first)
     name_wedges(labels, request, wedges)
+    name_marks(labels, request, [m for m in marks if not m.selected])
     name_movements(labels, request, arrows, halos)
     name_bands(labels, request, bands)
     towns = name_ground(labels, request, level)
@@ -83,6 +90,16 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
         size_key=key[0] if key else None,
         hidden_labels=labels.hidden,
     )
+
+
+def along(points: tuple[Point, ...], step: float, width: float, height: float) -> Iterator[Point]:
+    """Points every ``step`` pixels of a line, in the picture only."""
+    for (ax, ay), (bx, by) in pairwise(points):
+        if max(ax, bx) < 0 or min(ax, bx) > width or max(ay, by) < 0 or min(ay, by) > height:
+            continue
+        pieces = max(1, min(200, int(hypot(bx - ax, by - ay) / step)))
+        for i in range(pieces):
+            yield ax + (bx - ax) * i / pieces, ay + (by - ay) * i / pieces
 
 
 def _main_point(request: MapRequest) -> Point | None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, 
 from chinagodrar_viewer.views.map.furniture import BOLD
 from chinagodrar_viewer.views.map.labels import tracking
 from chinagodrar_viewer.views.map.scene import MapLabel, Style
-from chinagodrar_viewer.views.map.tints import faded, tints
+from chinagodrar_viewer.views.map.tints import faded, mixed, tints
 from chinagodrar_viewer.views.theme import Theme, font
 
 HALO = 0.24
@@ -96,7 +96,8 @@ def _write(painter: QPainter, label: MapLabel, theme: Theme, at: QPointF) -> Non
         return
     outline = QPainterPath()
     outline.addText(base, letters, label.text)
-    halo = faded(tints(theme).home, 0.82)
+    ground = tints(theme)
+    halo = faded(mixed(ground.home, ground.land, 0.4), 0.85)
     painter.strokePath(
         outline,
         QPen(halo, 2 * HALO * label.size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin),

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import GRID, SMALL, Appearance, font
@@ -24,7 +24,7 @@ KEY_ZOOM = 1.5
 
 
 class MapPanel(QWidget):
-    """Header with title and buttons over the map; "Table" swaps the map for its table."""
+    """The map with buttons over its corner; "Table" swaps the map for its table."""
 
     def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +34,8 @@ class MapPanel(QWidget):
         self._table: PlacesTable | None = None
         self.setMinimumSize(200, 160)
         self.setAccessibleName(self.tr("Map"))
-        self._title = QLabel(self.tr("Map").upper())
-        self._title.setFont(font(SMALL, bold=True, tracking=0.8))
         self.view_button = self._button(
-            self.tr("Go to ▾"), self.tr("Go to the selection, the battle or the insurgency")
+            self.tr("Go to ▾"), self.tr("Go to the selection, the battle or the insurgency (S, B, I)")
         )
         self.view_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.view_button.setMenu(self._menu())
@@ -50,17 +48,18 @@ class MapPanel(QWidget):
         self.out_button.clicked.connect(lambda: self.view.zoom_by(1 / KEY_ZOOM))
         self.in_button.clicked.connect(lambda: self.view.zoom_by(KEY_ZOOM))
         self.table_button.toggled.connect(self._arrange)
-        self._header = QWidget()
+        # Over the map's corner: a line of its own would take a fifth of a small panel's height.
+        self._header = QWidget(self)
+        self._header.setObjectName("map-buttons")
+        self._header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         header = QHBoxLayout(self._header)
-        header.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
-        header.setSpacing(2)
-        header.addWidget(self._title, 1)
-        for button in (self.view_button, self.out_button, self.in_button, self.table_button):
+        header.setContentsMargins(2, 2, 2, 2)
+        header.setSpacing(0)
+        for button in (self.out_button, self.in_button, self.view_button, self.table_button):
             header.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._apply_theme()
@@ -144,6 +143,7 @@ class MapPanel(QWidget):
     def show_controls(self, shown: bool) -> None:
         """Show or hide the header: a printed map has nothing to press."""
         self._header.setVisible(shown)
+        self._settle_header()
 
     def _arrange(self) -> None:
         as_table = self.table_button.isChecked()
@@ -151,6 +151,24 @@ class MapPanel(QWidget):
         self._stack.setCurrentWidget(self.table if as_table else self.view)
         for button in (self.view_button, self.out_button, self.in_button):
             button.setVisible(not as_table)
+        self._settle_header()
+
+    def _settle_header(self) -> None:
+        """The buttons' place: over the map's upper left corner, or above the table."""
+        self._header.adjustSize()
+        self._header.move(GRID, GRID // 2)
+        self._header.raise_()
+        size = self._header.size()
+        shown = not self._header.isHidden()
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, size.height() + GRID if self.table_button.isChecked() and shown else 0, 0, 0)
+        if self._view is not None:
+            self._view.cover(*(size.width() + GRID, size.height() + GRID // 2) if shown else (0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_header()
 
     # --- look
 
@@ -166,7 +184,9 @@ class MapPanel(QWidget):
         )
         for button in (self.view_button, self.out_button, self.in_button, self.table_button):
             button.setStyleSheet(style)
-        self._title.setStyleSheet(f"color: {theme.muted};")
+        self._header.setStyleSheet(
+            f"#map-buttons {{ background: {theme.panel}; border: 1px solid {theme.hairline}; border-radius: 6px; }}"
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -37,6 +37,7 @@ class MapRequest(Value):
 
     Sizes in pixels; ``unit`` enlarges text and marks alike (the wall).  ``deaths`` False leaves out all numbers
     of people killed; ``still`` draws a movement whole as soon as it has begun.
+    ``covered`` is a part in the upper left corner, width and height, over which something else stands.
     """
 
     __slots__ = ("__dict__",)  # for the cached properties
@@ -55,6 +56,7 @@ class MapRequest(Value):
     graticule: bool = False
     deaths: bool = True
     still: bool = False
+    covered: tuple[float, float] = (0.0, 0.0)
     phrases: MapPhrases = MapPhrases()
 
     @cached_property

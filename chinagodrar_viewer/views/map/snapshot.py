@@ -36,6 +36,7 @@ def map_request(
     *,
     graticule: bool = False,
     deaths: bool = True,
+    covered: tuple[float, float] = (0.0, 0.0),
 ) -> MapRequest:
     """For a picture of that size in pixels; ``unit`` enlarges text and marks alike.
 
@@ -57,5 +58,6 @@ def map_request(
         graticule=graticule,
         deaths=deaths,
         still=model.reduced_motion,
+        covered=covered,
         phrases=map_phrases(),
     )

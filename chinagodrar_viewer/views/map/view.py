@@ -60,6 +60,7 @@ class BattleMap(QWidget):
         self._scene: MapScene | None = None
         self._layers: list[Layer] = []
         self._graticule = False
+        self._covered = (0.0, 0.0)
         self._pressed: QPointF | None = None
         self._pressed_camera: Camera | None = None
         self._dragging = False
@@ -83,7 +84,9 @@ class BattleMap(QWidget):
     def scene(self) -> MapScene:
         """The scene as it is shown now."""
         if self._scene is None:
-            request = map_request(self._model, self.width(), self.height(), graticule=self._graticule)
+            request = map_request(
+                self._model, self.width(), self.height(), graticule=self._graticule, covered=self._covered
+            )
             self._scene = build_map_scene(request, text_width)
         return self._scene
 
@@ -102,6 +105,12 @@ class BattleMap(QWidget):
             self._graticule = on
             self._refresh()
             self.graticule_changed.emit()
+
+    def cover(self, width: float, height: float) -> None:
+        """Keep words out of a part of the upper left corner, on which buttons stand."""
+        if (width, height) != self._covered:
+            self._covered = (width, height)
+            self._refresh()
 
     def add_layer(self, layer: Layer) -> None:
         """Paint ``layer`` over the ground and under the marks from now on."""
