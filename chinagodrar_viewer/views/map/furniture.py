@@ -61,8 +61,8 @@ def scale_bar(request: MapRequest, measure: Measure) -> tuple[ScaleBar, tuple[Ma
     x = request.width - 12 * unit - max(km_px, mile_px) - words
     y = request.height - 24 * unit
     labels = (
-        label_at(request, measure, km_text, x + km_px + 6 * unit, y - size * 0.62, 11, Style.SCALE, 0.0),
-        label_at(request, measure, mile_text, x + mile_px + 6 * unit, y + size * 0.68, 11, Style.SCALE, 0.0),
+        label_at(request, measure, km_text, x + km_px + 6 * unit, y - size * 0.72, 11, Style.SCALE, 0.0),
+        label_at(request, measure, mile_text, x + mile_px + 6 * unit, y + size * 0.72, 11, Style.SCALE, 0.0),
     )
     return ScaleBar(x, y, km_px, mile_px), labels
 

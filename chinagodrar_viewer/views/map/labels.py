@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import cos, hypot, sin
 
 from chinagodrar_viewer.core.event import Role
@@ -173,7 +174,9 @@ def name_movements(labels: Labels, request: MapRequest, arrows: Sequence[Arrow],
     for halo in halos:
         words = movements[halo.movement_id].label.get(request.language)
         lines = [*_lines(request, labels.measure, words), (request.phrases.no_direction, 11.5, Style.MOVEMENT)]
-        labels.put(lines, around(halo.point, halo.radius + 14 * request.unit), halo.movement_id, halo.role)
+        gap = halo.radius + 14 * request.unit
+        anchors = chain(around(halo.point, gap), around(halo.point, gap * 1.6), around(halo.point, gap * 2.3))
+        labels.put(lines, anchors, halo.movement_id, halo.role)
     for arrow in reversed(arrows):
         words = movements[arrow.movement_id].label.get(request.language)
         quiet = (arrow.when is When.PAST and not arrow.selected) or not arrow.let_through
@@ -389,7 +392,7 @@ def name_counts(labels: Labels, request: MapRequest, marks: Sequence[Mark]) -> N
         x, y = mark.point[0] + shoulder, mark.point[1] - shoulder - size * 1.15
         for left in (x, mark.point[0] - shoulder - width):
             box = Box(left, y, width, size * 1.3)
-            if labels.placer.free(box, (mark.place_id,)):
+            if box.x >= 0 and box.right <= request.width and labels.placer.free(box, (mark.place_id,)) and box.y >= 0:
                 labels.placer.block(box)
                 labels.made.append(MapLabel(box, text, size, Style.COUNT, mark.role, mark.place_id))
                 break

@@ -64,9 +64,11 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
         labels.block(*halo.point, halo.radius, halo.movement_id)
     first = [m for m in marks if m.selected]
     name_marks(labels, request, first)
+    loud = [a for a in arrows if a.selected]
+    name_movements(labels, request, loud, halos)
     name_wedges(labels, request, wedges)
     name_marks(labels, request, [m for m in marks if not m.selected])
-    name_movements(labels, request, arrows, halos)
+    name_movements(labels, request, [a for a in arrows if not a.selected], ())
     name_bands(labels, request, bands)
     towns = name_ground(labels, request, level)
     labels.made += _sentences(request, measure)

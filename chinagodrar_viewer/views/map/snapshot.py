@@ -57,6 +57,7 @@ def map_request(
         hovered=model.hovered,
         graticule=graticule,
         deaths=deaths,
+        drawn=model.drawn,
         still=model.reduced_motion,
         covered=covered,
         phrases=map_phrases(),
