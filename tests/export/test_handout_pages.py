@@ -175,6 +175,13 @@ def test_a_picture_that_does_not_fit_lets_the_text_go_before_it() -> None:
     assert placed == [[(filler, 0), (text, 80)], [(picture, 0), (caption, 50)]]
 
 
+def test_a_question_never_parts_from_its_lines(qapp: object) -> None:
+    filler, picture, caption = Brick(60), Brick(80, with_next=True, floats=True), Brick(5)
+    question, lines = Brick(10, with_next=True), Brick(40)
+    pages = paginated([filler, picture, caption, question, lines], 100, 100)
+    assert pages == [[(filler, 0)], [(picture, 0), (caption, 80)], [(question, 0), (lines, 10)]]
+
+
 def test_what_is_higher_than_a_page_is_divided_and_nothing_is_lost(qapp: object) -> None:
     words = [f"word{n}" for n in range(3_000)]
     pages = paginated([Paragraph([Run(" ".join(words))])], 300, 400)

@@ -63,14 +63,18 @@ class _Flow:
         """Blocks of which all but the last stay with what follows."""
         heights = [block.lay(self._width) for block in chain]
         needed = sum(heights) + sum(block.before for block in chain)
-        full = bool(self.pages[-1]) and self._y + needed > self._height
-        if chain and chain[0].floats and (full or self._waiting):
+        if chain and chain[0].floats and (self._waiting or not self._has_room(needed)):
             self._waiting.append(chain)
             return
-        if full and not self._begins(chain, heights):
+        # A page on which waiting pictures stand may be full already, so it is asked again.
+        while not self._has_room(needed) and not self._begins(chain, heights):
             self._turn()
         for block, height in zip(chain, heights, strict=True):
             self._put(block, height)
+
+    def _has_room(self, needed: float) -> bool:
+        """True where that height fits on this page, or the page is empty and no other has more room."""
+        return not self.pages[-1] or self._y + needed <= self._height
 
     def finish(self) -> None:
         """Place the pictures that still wait."""

@@ -125,5 +125,6 @@ def numbers_run(numbers: Sequence[int], size: int = TEXT) -> Run:
     """The numbers of a statement's sources, raised behind it."""
     from chinagodrar_viewer.export.handout.content import number_words
 
-    said = number_words(numbers)
-    return Run(f"\N{THIN SPACE}{said}" if said else "", size, colour=MUTED, raised=True)
+    # Joined to its statement: a number at the head of a line would seem to be of the next.
+    said = number_words(numbers).replace(" ", "\N{NO-BREAK SPACE}")
+    return Run(f"\N{NARROW NO-BREAK SPACE}{said}" if said else "", size, colour=MUTED, raised=True)

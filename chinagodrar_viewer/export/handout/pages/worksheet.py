@@ -85,7 +85,7 @@ class Sheet:
     def _step(self, step: StepSheet) -> list[Block]:
         translate = QCoreApplication.translate
         picture, figure = self._picture(without_selection(step.state))
-        said = translate("HandOut", "Figure {0}").format(figure)
+        said = translate("HandOut", "Figure {0}").format(figure).replace(" ", "\N{NO-BREAK SPACE}")
         aside = Run(f" ({said})" if figure else "", colour=MUTED)
         blocks: list[Block] = [
             Rule(22),

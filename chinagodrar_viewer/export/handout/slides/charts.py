@@ -134,11 +134,8 @@ def add_known_chart(slide: Any, box: Box, battle: Battle, words: DateWords, know
             series.add_data_point(day, mark.level)
             figure = mark.claim.figure or figure_words(mark.claim, words)
             speaker = speaker_words(mark.claim, words.language).partition(" (")[0]
-            labels.append((count, "\n".join((figure, *wrap(_cut(speaker, 40), 18)))))
+            labels.append((count, "\n".join((figure, *wrap(_cut(speaker, 40), 15)))))
             count, level = count + 1, mark.level
-        if level is not None:
-            ahead = 0 if known.until is not None else 1
-            series.add_data_point(max(_day(end, words) + ahead, _day(line.marks[-1].since, words) + 1), level)
         named.append(labels)
     chart = _framed(slide, box, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, data)
     highest = max(range(len(known.lines)), key=lambda n: known.lines[n].marks[-1].level or 0)
@@ -150,15 +147,20 @@ def add_known_chart(slide: Any, box: Box, battle: Battle, words: DateWords, know
         series.format.line.color.rgb = _colour(role)
         for point, text in labels:
             _mark(series.points[point], role)
-            # Where nothing is drawn: before a line begins, above the one that ends on top, below the others.
-            later = XL_LABEL_POSITION.ABOVE if number == highest else XL_LABEL_POSITION.BELOW
-            first = point == labels[0][0]
-            _label(series.points[point], text, XL_LABEL_POSITION.LEFT if first else later)
+            # Where nothing is drawn: before a line begins, above the one that ends on top, after the end of the others.
+            place = XL_LABEL_POSITION.BELOW
+            if point == labels[0][0]:
+                place = XL_LABEL_POSITION.LEFT
+            elif number == highest:
+                place = XL_LABEL_POSITION.ABOVE
+            elif point == labels[-1][0]:
+                place = XL_LABEL_POSITION.RIGHT
+            _label(series.points[point], text, place)
     axis, values = chart.category_axis, chart.value_axis
     axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "d/m", False
     if known.publications is not None:
         first_day = min(_day(line.marks[0].since, words) for line in known.lines)
-        axis.minimum_scale, axis.maximum_scale = first_day - 2, _day(end, words) + 2
+        axis.minimum_scale, axis.maximum_scale = first_day - 2, _day(end, words) + 3
         axis.major_unit = max(1, round((end - known.publications.start) / DAY / 10))
     values.minimum_scale = 0
     values.maximum_scale = round(known.highest * 1.5 / 10) * 10 or 1

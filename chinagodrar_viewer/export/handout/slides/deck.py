@@ -30,6 +30,8 @@ UNIT = 1.4
 INCH = 96.0
 SOURCES_ON_A_SLIDE = 12
 BODY_SIZES = (28, 24, 22, 20, 18, 16, 14, 12)
+SMALLEST = 16
+"""Points of a text that a class has to read, where it can be divided."""
 TITLE_SIZES = (32, 28, 24, 20, 16)
 
 
@@ -212,12 +214,16 @@ class _Deck:
         lines += [f"{card.mark}   {card.text}" for card in task.cards]
         self._say(slide, template.BODY, "\n".join(lines), BODY_SIZES[1:])
         answers = [f"{a.mark}   {a.text}" + (f" — {a.said}" if a.said else "") for a in task.answers]
-        told = [line for line in (*answers, task.explanation) if line]
-        self._notes(slide, (translate("HandOut", "Answer"), "\n".join(told)))
+        told = "\n".join((*answers, task.explanation)).strip()
+        self._notes(slide, (translate("HandOut", "Answer"), told))
         cited = sorted({n for a in task.answers for n in a.numbers})
         title = translate("HandOut", "{0} — answer").format(task.title)
-        slide = self._slide("Thought", title, step.headline, self._cited(cited))
-        self._say(slide, template.BODY, "\n".join(told), BODY_SIZES[1:])
+        place = template.TEXT_WHOLE
+        # What would be too small for the back row is said in two slides.
+        whole = not task.explanation or _largest(told, place.width, place.height, BODY_SIZES[1:]) >= SMALLEST
+        for text in (told,) if whole else ("\n".join(answers), task.explanation):
+            slide = self._slide("Thought", title, step.headline, self._cited(cited))
+            self._say(slide, template.BODY, text, BODY_SIZES[1:])
 
     def sources(self) -> None:
         """The sources by their numbers, then licence and credits."""

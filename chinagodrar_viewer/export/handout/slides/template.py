@@ -49,7 +49,7 @@ BELOW = Place(PICTURE, "body", "Picture", LEFT, 3.05, ACROSS, 3.7, 12)
 WHOLE = Place(PICTURE, "body", "Picture", LEFT, 1.75, ACROSS, 5.0, 12)
 TEXT_BESIDE = Place(BODY, "body", "Text", LEFT, 1.95, 4.1, 4.75, 20)
 TEXT_ABOVE = Place(BODY, "body", "Text", LEFT, 1.75, ACROSS, 1.15, 20)
-TEXT_WHOLE = Place(BODY, "body", "Text", LEFT, 1.95, 10.2, 4.7, 28)
+TEXT_WHOLE = Place(BODY, "body", "Text", LEFT, 1.95, 11.2, 4.7, 28)
 
 LAYOUTS: dict[str, tuple[Place, ...]] = {
     "Opening": (
@@ -162,7 +162,7 @@ def _style(name: str, face: str, points: int, space: int) -> str:
 
 
 _STYLES = (
-    f"<p:txStyles {_NAMES}>{_style('titleStyle', '+mj-lt', 32, 0)}{_style('bodyStyle', '+mn-lt', 24, 600)}"
+    f"<p:txStyles {_NAMES}>{_style('titleStyle', '+mj-lt', 32, 0)}{_style('bodyStyle', '+mn-lt', 24, 0)}"
     f"{_style('otherStyle', '+mn-lt', 18, 0)}</p:txStyles>"
 )
 
