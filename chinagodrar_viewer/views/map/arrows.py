@@ -29,7 +29,9 @@ def movements_of(request: MapRequest) -> tuple[tuple[Arrow, ...], tuple[Halo, ..
     arrows: list[Arrow] = []
     halos: list[Halo] = []
     for shown in request.shown.movements:
-        progress = 1.0 if request.still and shown.when is not When.FUTURE else shown.progress
+        progress = max(shown.progress, request.drawn if shown.when is When.NOW else 0.0)
+        if request.still and shown.when is not When.FUTURE:
+            progress = 1.0
         if progress <= 0.0 or shown.when is When.FUTURE:
             continue
         path = _path(request, shown)

@@ -36,7 +36,8 @@ class MapRequest(Value):
     """Everything that decides how the map looks: the same request gives the same scene.
 
     Sizes in pixels; ``unit`` enlarges text and marks alike (the wall).  ``deaths`` False leaves out all numbers
-    of people killed; ``still`` draws a movement whole as soon as it has begun.
+    of people killed; ``drawn`` is how far the movements of now have drawn
+    themselves, where that is further than time tells; ``still`` draws a movement whole as soon as it has begun.
     ``covered`` is a part in the upper left corner, width and height, over which something else stands.
     """
 
@@ -55,6 +56,7 @@ class MapRequest(Value):
     hovered: str | None = None
     graticule: bool = False
     deaths: bool = True
+    drawn: float = 0.0
     still: bool = False
     covered: tuple[float, float] = (0.0, 0.0)
     phrases: MapPhrases = MapPhrases()
