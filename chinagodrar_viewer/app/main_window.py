@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from chinagodrar_viewer.views.search_box import SearchBox
     from chinagodrar_viewer.views.theme import Preference
 
-SMALLEST = (960, 600)
+SMALLEST = (960, 560)
+"""Fits a screen of 1024×600 with the frame that a window manager adds."""
 MENU_HEIGHT, HEADER_HEIGHT, STATUS_HEIGHT = 28, 47, 24
 """Pixels kept free for what comes after the first frame, so that nothing moves when it does."""
 

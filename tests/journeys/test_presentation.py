@@ -43,14 +43,8 @@ def presenter(screen: XMonitors, program: XProgram) -> QRect | None:
 
 
 def stands_on(monitor: QRect, window: QRect | None) -> bool:
-    """True for a window that fills most of a monitor; xdotool counts a window's frame twice."""
-    if window is None:
-        return False
-    covered = monitor.intersected(window)
-    return (
-        monitor.contains(window.center())
-        and covered.width() * covered.height() > 0.8 * window.width() * window.height()
-    )
+    """True for a window that is on a monitor, wholly."""
+    return window is not None and monitor.contains(window)
 
 
 def told(screen: XMonitors, program: XProgram) -> bool:

@@ -16,7 +16,7 @@ from typing import TypeVar
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-NEEDED = ("Xvfb", "openbox", "xdotool", "import")
+NEEDED = ("Xvfb", "openbox", "xdotool", "xwininfo", "import")
 PATIENCE = 30.0
 """Seconds after which a condition is taken as never coming true: a slow machine is no fault."""
 PAUSE = 0.05
@@ -99,6 +99,11 @@ class XScreen:
         self._started.append(process)
         return XProgram(self, process, errors, title)
 
+    def info(self, window: str) -> str:
+        """What xwininfo says of a window; "" where it has gone."""
+        done = subprocess.run(["xwininfo", "-id", window], env=self._env, capture_output=True, timeout=PATIENCE)
+        return done.stdout.decode(errors="replace") if done.returncode == 0 else ""
+
     def ask(self, *words: str) -> str:
         """What xdotool answers."""
         return self._ask(*words)
@@ -171,6 +176,7 @@ class XProgram:
 
     def place(self, window: str) -> QRect:
         """Where the content of a window is; empty where the window has gone."""
-        answer = self._screen.ask("getwindowgeometry", "--shell", window)
-        found = dict(line.partition("=")[::2] for line in answer.splitlines())
-        return QRect(*(int(found.get(name, 0)) for name in ("X", "Y", "WIDTH", "HEIGHT")))
+        # Not xdotool, which counts a window's frame twice.
+        found = dict(line.strip().partition(":")[::2] for line in self._screen.info(window).splitlines())
+        names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        return QRect(*(int(found.get(name, 0)) for name in names))
