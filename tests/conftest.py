@@ -62,6 +62,7 @@ def make_program(qapp: QApplication, battle: Battle, settings: Settings) -> Iter
         program.window.show()
         program.window.furnish()
         program.window.casualties.ensure_loaded()
+        program.window.map.ensure_loaded()
         program.window.resize(*size)
         qapp.processEvents()
         made.append(program)

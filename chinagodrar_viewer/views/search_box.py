@@ -166,7 +166,7 @@ class SearchBox(QLineEdit):
             self._hide_list()
             if hit.event_id is not None:
                 self._model.select(hit.event_id)
-            if hit.kind is HitKind.PLACE:
+            if hit.kind.value == "place":
                 self._model.select_place(hit.id)
 
     # --- keys

@@ -14,8 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from chinagodrar_viewer.app.application import Program
 from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.map_framing import insurgency_view
+from chinagodrar_viewer.core.map_view import MapView
+from chinagodrar_viewer.core.places_shown import When
+from chinagodrar_viewer.core.search import HitKind
 from chinagodrar_viewer.core.view_state import ChartMode
 from chinagodrar_viewer.views.casualty_chart.known_chart import KnownChart
+from chinagodrar_viewer.views.evidence.place_dialog import PlaceDialog
 
 NIGHT_OF_10_JANUARY = instant_of(2020, 1, 10, 23)
 """Midnight in Niger at the end of 10 January 2020, in UTC."""
@@ -69,13 +74,25 @@ def in_search(program: Program, qtbot: QtBot, event: str) -> None:
     qtbot.keyClick(search, Qt.Key.Key_Return)
 
 
+def in_map(program: Program, qtbot: QtBot, event: str) -> None:
+    """Click after click on the event's place comes to the event."""
+    view = program.window.map.view
+    place = program.model.battle.event(event)
+    assert place is not None
+    for _ in program.model.events:
+        mark = next(m for m in view.scene.marks if m.place_id == place.place)
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(mark.point[0]), round(mark.point[1])))
+        if program.model.state.selection == event:
+            break
+
+
 def by_key(program: Program, qtbot: QtBot, event: str) -> None:
     ids = [e.id for e in program.model.events]
     program.model.select(ids[ids.index(event) - 1])
     qtbot.keyClick(program.window.timeline.view, Qt.Key.Key_Right)
 
 
-@pytest.mark.parametrize("select", [in_timeline, in_list, in_search, by_key], ids=lambda f: f.__name__)
+@pytest.mark.parametrize("select", [in_timeline, in_list, in_search, in_map, by_key], ids=lambda f: f.__name__)
 def test_a_selection_is_seen_everywhere(
     program: Program, qtbot: QtBot, select: Callable[[Program, QtBot, str], None]
 ) -> None:
@@ -90,7 +107,40 @@ def test_a_selection_is_seen_everywhere(
     assert [bar.event_id for bar in program.window.timeline.view.scene.bars if bar.selected] == [event.id]
     current = rows.currentIndex()
     assert program.model.events[current.row()].id == event.id
+    assert [mark.place_id for mark in program.window.map.view.scene.marks if mark.selected] == [event.place]
     assert f"Event {list(program.model.events).index(event) + 1} of" in said(program.window.statusBar())
+
+
+def test_a_place_found_by_its_other_name_is_on_the_map(program: Program, qtbot: QtBot) -> None:
+    program.model.set_map(MapView(13.5, 2.1, 40.0))
+    program.window.search.setFocus()
+    qtbot.keyClicks(program.window.search, "Sinegodar")
+    kinds = [hit.kind for hit in program.window.search.hits]
+    for _ in range(kinds.index(HitKind.PLACE)):
+        qtbot.keyClick(program.window.search, Qt.Key.Key_Down)
+    qtbot.keyClick(program.window.search, Qt.Key.Key_Return)
+    one_turn()
+    assert program.model.state.place == "chinagodrar"
+    assert [m.place_id for m in program.window.map.view.scene.marks if m.selected] == ["chinagodrar"]
+
+
+def test_a_place_of_the_infobox_is_on_the_map_and_in_its_dialog(program: Program) -> None:
+    program.window.infobox.place_requested.emit("niamey")
+    one_turn()
+    assert program.model.state.place == "niamey"
+    assert [m.place_id for m in program.window.map.view.scene.marks if m.selected and m.place_id == "niamey"]
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, PlaceDialog) and w.isVisible()]
+    assert len(dialogs) == 1
+    dialogs[0].close()
+
+
+def test_the_playhead_is_seen_on_the_map(program: Program) -> None:
+    program.model.set_map(insurgency_view(program.model.battle))
+    program.model.set_playhead(NIGHT_OF_10_JANUARY)
+    one_turn()
+    marks = {m.place_id: m.when for m in program.window.map.view.scene.marks}
+    assert marks["tillia"] is When.FUTURE
+    assert marks["tongo-tongo"] is When.PAST
 
 
 # --- the range: by wheel, overview, key, named range

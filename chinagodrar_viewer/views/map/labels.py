@@ -392,7 +392,8 @@ def name_counts(labels: Labels, request: MapRequest, marks: Sequence[Mark]) -> N
         x, y = mark.point[0] + shoulder, mark.point[1] - shoulder - size * 1.15
         for left in (x, mark.point[0] - shoulder - width):
             box = Box(left, y, width, size * 1.3)
-            if box.x >= 0 and box.right <= request.width and labels.placer.free(box, (mark.place_id,)) and box.y >= 0:
+            inside = box.x >= 0 and box.right <= request.width and box.y >= 0 and box.bottom <= request.height
+            if inside and labels.placer.free(box, (mark.place_id,)):
                 labels.placer.block(box)
                 labels.made.append(MapLabel(box, text, size, Style.COUNT, mark.role, mark.place_id))
                 break
