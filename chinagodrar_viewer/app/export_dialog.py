@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
             ),
         )
         if lessons:
-            self._view.insertSeparator(4)
+            self._view.insertSeparator(self._view.count() - len(lessons))
         self._suffix = self._choice(self.tr("Kind of file"), ())
         self._paper = self._choice(self.tr("Paper"), ((PAPERS[0], self.tr("A4")), (PAPERS[1], self.tr("Letter"))))
         self._answers = QCheckBox(self.tr("With &answers"))

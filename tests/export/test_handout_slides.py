@@ -148,3 +148,20 @@ def test_texts_fit_their_places_in_our_wider_fonts(hand_outs: Any, battle: Battl
         if any(step.text[:30] in shape.text_frame.text for step in content.steps)
     }
     assert min(sizes) > BODY_SIZES[-1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("lesson_id", ["the-day", "who-says-so"])
+def test_the_bundled_lessons_are_read_from_the_back_row(
+    lesson_id: str, language: str, battle: Battle, qapp: object
+) -> None:
+    """Body texts are never set smaller than 14 points to fit."""
+    lesson = next(lesson for lesson in battle.lessons if lesson.id == lesson_id)
+    ((_, data),) = finished(battle, lesson, language, HandOutWish("x.pptx"))
+    made = pptx.Presentation(io.BytesIO(data))
+    assert len(made.slides) >= len(lesson.steps) + 3
+    for slide in made.slides:
+        for shape in slide.placeholders:
+            if shape.placeholder_format.idx == 1 and "GeoNames" not in shape.text_frame.text:
+                sizes = [run.font.size.pt for p in shape.text_frame.paragraphs for run in p.runs if run.font.size]
+                assert min(sizes) >= 14, shape.text_frame.text[:60]
