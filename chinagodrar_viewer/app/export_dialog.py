@@ -125,7 +125,11 @@ class ExportDialog(QDialog):
         self._form.setRowVisible(self._paper, hand_out and suffix == ".pdf")
         self._form.setRowVisible(self._answers, hand_out and suffix != ".pptx")
         self._note.setText(
-            self.tr("Slides have their notes, questions and answers for the teacher; the sources stand at the end.")
+            {
+                ".pptx": self.tr("Notes, questions and answers for the teacher stand in the slides’ notes."),
+                ".pdf": self.tr("A worksheet; its answer key is a second file, whose name ends in -answers.pdf."),
+                ".html": self.tr("One file that any browser opens without a network; answers stay folded up."),
+            }.get(suffix, "")
             if hand_out
             else self.tr("What is saved is what the window shows now: range, selection, and date of knowledge.")
         )
