@@ -112,10 +112,18 @@ class Program:
         old_model.deleteLater()
 
 
+def let_terminal_end_it() -> None:
+    """Ctrl+C in the terminal ends the program even while Qt waits for events, when Python would not hear of it."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def run(file: str | None = None, language: str = "") -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = make_application(sys.argv)
     program = Program(app, Settings(), language)
+    program.window.first_painted.connect(let_terminal_end_it)
     program.window.show()
     if file is not None:
         program.window.open_file(file)

@@ -66,7 +66,7 @@ def _run(battle: Battle, lesson: Lesson | None, options: Namespace, language: st
         named = f"lesson {lesson.id!r}" if lesson else "show of every event"
         raise UnknownError(f"There is no step {start}: the {named} has steps 1 to {steps}.")
 
-    from chinagodrar_viewer.app.application import Translation, chosen_language, make_application
+    from chinagodrar_viewer.app.application import Translation, chosen_language, let_terminal_end_it, make_application
     from chinagodrar_viewer.app.furnishing import wants_less_motion
     from chinagodrar_viewer.app.presenting import KeptInSettings, wall_theme
     from chinagodrar_viewer.app.settings import Settings
@@ -87,6 +87,7 @@ def _run(battle: Battle, lesson: Lesson | None, options: Namespace, language: st
     )  # fmt: skip
     session.ended.connect(app.quit)
     session.begin()
+    let_terminal_end_it()
     code = app.exec()
     settings.save()
     return code or OK
