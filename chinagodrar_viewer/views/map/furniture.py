@@ -15,11 +15,13 @@ from chinagodrar_viewer.views.map.scene import GridLine, MapLabel, Mark, North, 
 
 STEPS_OF_DEGREES = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0)
 KEY_NUMBERS = (10, 50, 100)
+SMALL = 260.0
+"""Pixels (of a unit) of the shorter side below which text is a little smaller."""
 
 
 def text_size(request: MapRequest, size: float) -> int:
     """Pixels of a text of that size at unit 1, a little smaller in a small picture."""
-    small = request.shorter < 260 * request.unit
+    small = request.shorter < SMALL * request.unit
     return max(9, round(size * request.unit * (0.92 if small else 1.0)))
 
 

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from chinagodrar_viewer.core.map_data import Box, Line, MapLevel
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.map.camera import Camera
+from chinagodrar_viewer.views.map.sprites import copies_pictures
 from chinagodrar_viewer.views.map.tints import Tints
 
 Shape = tuple[Box, QPainterPath]
+MARGIN = 160
+"""Pixels by which the kept picture of the ground is larger than what is shown, on each side."""
+LEAST_KEPT = 200_000
+"""Pixels of a picture from which copying is worth its memory."""
+SAME_SCALE = 4e-4
+"""A pan to the north changes the scale by a little: less than half a pixel at the picture's edge is none."""
+_ground: dict[tuple[object, ...], tuple[QPixmap, float, float, float]] = {}
+_last: dict[tuple[object, ...], float] = {}
 
 
 class LevelPaths:
@@ -43,7 +53,47 @@ def paths_of(level: MapLevel) -> LevelPaths:
 def paint_ground(
     painter: QPainter, camera: Camera, level: MapLevel, home: str, tints: Tints, unit: float, span: float
 ) -> None:
-    """Land, water and lines of what the camera shows."""
+    """Land, water and lines of what the camera shows; a pan copies a picture that was painted a little larger."""
+    if not copies_pictures(painter) or camera.width * camera.height < LEAST_KEPT:
+        _paint_ground(painter, camera, level, home, tints, unit, span)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    key = (id(level), home, id(tints), unit, ratio, camera.width, camera.height)
+    scale = camera.scale
+    x, y = camera.middle
+    kept = _ground.get(key)
+    if kept is not None and abs(kept[1] / scale - 1) < SAME_SCALE:
+        left, top = (kept[2] - x) * scale - MARGIN, (y - kept[3]) * scale - MARGIN
+        if -2 * MARGIN <= left <= 0 and -2 * MARGIN <= top <= 0:
+            painter.drawPixmap(QPointF(round(left), round(top)), kept[0])
+            return
+    # Where one zooms no two frames are of one scale: a larger picture is worth it at the second frame only.
+    last = _last.get(key)
+    _last.clear()
+    _last[key] = scale
+    if last is None or abs(last / scale - 1) >= SAME_SCALE:
+        _paint_ground(painter, camera, level, home, tints, unit, span)
+        return
+    shorter = min(camera.width, camera.height)
+    larger = Camera(
+        replace(camera.view, span=span * (shorter + 2 * MARGIN) / shorter),
+        camera.width + 2 * MARGIN,
+        camera.height + 2 * MARGIN,
+    )
+    pixmap = QPixmap(int(larger.width * ratio), int(larger.height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    own = QPainter(pixmap)
+    own.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_ground(own, larger, level, home, tints, unit, span)
+    own.end()
+    _ground.clear()
+    _ground[key] = (pixmap, scale, x, y)
+    painter.drawPixmap(QPointF(-MARGIN, -MARGIN), pixmap)
+
+
+def _paint_ground(
+    painter: QPainter, camera: Camera, level: MapLevel, home: str, tints: Tints, unit: float, span: float
+) -> None:
     paths = paths_of(level)
     shown = camera.shown
     whole = QRectF(0, 0, camera.width, camera.height)
@@ -76,7 +126,10 @@ def paint_ground(
     if span < 1_600:
         _stroke(painter, paths.regions, shown, tints.region, 1.0 * unit)
     if span < 1_600:
+        # So near the ground's own tone that a smooth edge is not seen, only paid for.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         _stroke(painter, paths.borders, shown, tints.border_soft, 6.0 * unit)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _stroke(painter, paths.borders, shown, tints.border, (1.5 if span < 1_000 else 1.1) * unit)
     painter.restore()
 

@@ -13,7 +13,7 @@ from chinagodrar_viewer.core.places_shown import PlaceShown, When
 from chinagodrar_viewer.views.boxes import Box, Measure
 from chinagodrar_viewer.views.label_placing import Placer, shortened, wrapped
 from chinagodrar_viewer.views.map.camera import Point
-from chinagodrar_viewer.views.map.furniture import BOLD, said_length, text_size
+from chinagodrar_viewer.views.map.furniture import BOLD, SMALL, said_length, text_size
 from chinagodrar_viewer.views.map.marks import mark_radius, outwards, spread_of
 from chinagodrar_viewer.views.map.names import Spots, in_sight
 from chinagodrar_viewer.views.map.request import MapRequest
@@ -39,6 +39,10 @@ SAME_TOWN = 5.0
 """Kilometres within which a town of the ground is the battle's own place."""
 Line = tuple[str, float, Style]
 """A text, its size at unit 1, and its style."""
+Block = tuple[list[int], list[str], list[float], list[float], float, float]
+"""Sizes, texts, widths and heights of lines below each other, and the width and height of all."""
+MOST_BLOCKS = 3_000
+_blocks: dict[tuple[object, ...], Block] = {}
 
 
 class Labels:
@@ -75,20 +79,14 @@ class Labels:
 
         An anchor is a point and the share of the block's width and height that lies left of and above it.
         """
-        request, measure = self._request, self.measure
-        sizes = [text_size(request, size) for _, size, _ in lines]
-        most = request.width * WIDEST_NAME
-        texts = [
-            shortened(text, most, pixels, style in BOLD, measure)
-            for (text, _, style), pixels in zip(lines, sizes, strict=True)
-        ]
-        spaced = [1.0 if style in (Style.COUNTRY, Style.REGION) else 0.0 for _, _, style in lines]
-        widths = [
-            measure(text, pixels, style in BOLD) + 2 + extra * len(text) * tracking(pixels)
-            for text, pixels, extra, (_, _, style) in zip(texts, sizes, spaced, lines, strict=True)
-        ]
-        heights = [pixels * LINE for pixels in sizes]
-        width, height = max(widths), sum(heights)
+        request = self._request
+        key = (self.measure, tuple(lines), request.unit, request.shorter < SMALL * request.unit, request.width)
+        block = _blocks.get(key)
+        if block is None:
+            if len(_blocks) > MOST_BLOCKS:
+                _blocks.clear()
+            block = _blocks[key] = self._block(lines)
+        sizes, texts, widths, heights, width, height = block
         edge = 3 * request.unit
         for x, y, left, top in anchors:
             box_x, box_y = round(x - width * left), round(y - height * top)
@@ -106,6 +104,21 @@ class Labels:
                     self.made.append(MapLabel(box, text, pixels, style, role, owner, faint))
                 return True
         return False
+
+    def _block(self, lines: Sequence[Line]) -> Block:
+        request, measure = self._request, self.measure
+        sizes = [text_size(request, size) for _, size, _ in lines]
+        most = request.width * WIDEST_NAME
+        texts = [
+            shortened(text, most, pixels, style in BOLD, measure)
+            for (text, _, style), pixels in zip(lines, sizes, strict=True)
+        ]
+        widths: list[float] = []
+        for text, pixels, (_, _, style) in zip(texts, sizes, lines, strict=True):
+            spaced = len(text) * tracking(pixels) if style in (Style.COUNTRY, Style.REGION) else 0.0
+            widths.append(measure(text, pixels, style in BOLD) + 2 + spaced)
+        heights = [pixels * LINE for pixels in sizes]
+        return sizes, texts, widths, heights, max(widths), sum(heights)
 
 
 def tracking(pixels: int) -> float:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from chinagodrar_viewer.views.map.furniture import BOLD
 from chinagodrar_viewer.views.map.labels import tracking
 from chinagodrar_viewer.views.map.scene import MapLabel, Style
+from chinagodrar_viewer.views.map.sprites import copies_pictures
 from chinagodrar_viewer.views.map.tints import faded, mixed, tints
 from chinagodrar_viewer.views.theme import Theme, font
 
@@ -48,10 +49,7 @@ def ink_of(label: MapLabel, theme: Theme) -> QColor:
 
 def write(painter: QPainter, label: MapLabel, theme: Theme) -> None:
     """Write one label in its box."""
-    engine = painter.paintEngine()
-    transform = painter.deviceTransform()
-    simple = transform.m11() == transform.m22() == painter.device().devicePixelRatioF() and not transform.m12()
-    if engine is None or engine.type() is not QPaintEngine.Type.Raster or not simple:
+    if not copies_pictures(painter):
         _write(painter, label, theme, QPointF(label.box.x, label.box.y))
         return
     device = painter.device()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import cos, degrees, hypot, pi, sin
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -23,10 +23,12 @@ from PySide6.QtGui import (
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.movement import Means
 from chinagodrar_viewer.core.places_shown import When
+from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.map.ground_painter import paint_ground
 from chinagodrar_viewer.views.map.lettering import write
 from chinagodrar_viewer.views.map.marks import outwards
 from chinagodrar_viewer.views.map.scene import Arrow, DistanceBand, Firmness, Halo, MapScene, Mark, Wedge
+from chinagodrar_viewer.views.map.sprites import paint_kept
 from chinagodrar_viewer.views.map.tints import Tints, faded, mixed, tints
 from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme
 
@@ -50,22 +52,62 @@ def paint_map(painter: QPainter, scene: MapScene, theme: Theme, layers: Sequence
     for layer in layers:
         layer(painter, scene, theme)
     for band in scene.bands:
-        _paint_band(painter, band, scene, theme)
+        own = replace(band, point=ORIGIN)
+        paint_kept(
+            painter, (own, scene.unit, theme.name), QPointF(*band.point), _circle(ORIGIN, band.radii[-1] + 4),
+            partial(_paint_band, band=own, unit=scene.unit, theme=theme),
+        )  # fmt: skip
     for wedge in scene.wedges:
         _paint_wedge(painter, wedge, theme)
     for mark in scene.marks:
-        _paint_toll(painter, mark, theme, scene.unit)
+        if mark.toll is not None:
+            _kept_mark(painter, mark, theme, scene.unit, mark.toll.high + 8 * scene.unit, _paint_toll)
     _paint_towns(painter, scene, colours)
     for arrow in scene.arrows:
-        _paint_arrow(painter, arrow, theme, scene.unit)
+        _kept_arrow(painter, arrow, scene, theme)
     for halo in scene.halos:
         _paint_halo(painter, halo, theme, scene.unit)
     for mark in scene.marks:
-        _paint_mark(painter, mark, theme, scene.unit)
+        reach = max(mark.radius + 14 * scene.unit, mark.soft)
+        _kept_mark(painter, mark, theme, scene.unit, reach, _paint_mark)
     _paint_furniture(painter, scene, theme, colours)
     for label in scene.labels:
         write(painter, label, theme)
     painter.restore()
+
+
+ORIGIN = (0.0, 0.0)
+
+
+def _kept_mark(
+    painter: QPainter,
+    mark: Mark,
+    theme: Theme,
+    unit: float,
+    reach: float,
+    paint: Callable[[QPainter, Mark, Theme, float], None],
+) -> None:
+    own = replace(mark, point=ORIGIN, place_id="", count=0)
+    key = (paint.__name__, own, theme.name, unit)
+    paint_kept(painter, key, QPointF(*mark.point), _circle(ORIGIN, reach), lambda own_: paint(own_, own, theme, unit))
+
+
+def _kept_arrow(painter: QPainter, arrow: Arrow, scene: MapScene, theme: Theme) -> None:
+    """Of a line that is far longer than the picture only the pieces in sight are painted."""
+    points, unit = arrow.points, scene.unit
+    if len(points) < 2:
+        return
+    if not (arrow.fades_in or arrow.fades_out):
+        seen = [i for i, (x, y) in enumerate(points) if -9 < x < scene.width + 9 and -9 < y < scene.height + 9]
+        if seen:
+            points = points[max(seen[0] - 1, 0) : seen[-1] + 2]
+    x0, y0 = points[0]
+    own = replace(arrow, points=tuple((round(x - x0, 1), round(y - y0, 1)) for x, y in points))
+    xs, ys = [p[0] for p in own.points], [p[1] for p in own.points]
+    edge = 14 * unit
+    around = QRectF(min(xs) - edge, min(ys) - edge, max(xs) - min(xs) + 2 * edge, max(ys) - min(ys) + 2 * edge)
+    key = (own, theme.name, unit)
+    paint_kept(painter, key, QPointF(x0, y0), around, lambda own_: _paint_arrow(own_, own, theme, unit))
 
 
 def _paint_grid(painter: QPainter, scene: MapScene, colours: Tints) -> None:
@@ -74,7 +116,7 @@ def _paint_grid(painter: QPainter, scene: MapScene, colours: Tints) -> None:
         painter.drawPolyline(QPolygonF([QPointF(*p) for p in line.points]))
 
 
-def _paint_band(painter: QPainter, band: DistanceBand, scene: MapScene, theme: Theme) -> None:
+def _paint_band(painter: QPainter, band: DistanceBand, unit: float, theme: Theme) -> None:
     """A soft band from the shortest to the longest published distance, with an arc for each."""
     colour = QColor(theme.muted)
     low, high = band.radii[0], band.radii[-1]
@@ -88,7 +130,7 @@ def _paint_band(painter: QPainter, band: DistanceBand, scene: MapScene, theme: T
     path.arcTo(inner, first + sweep, -sweep)
     path.closeSubpath()
     painter.fillPath(path, faded(colour, 0.13))
-    pen = QPen(faded(colour, 0.85), 1.1 * scene.unit)
+    pen = QPen(faded(colour, 0.85), 1.1 * unit)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for radius in band.radii:
@@ -96,7 +138,7 @@ def _paint_band(painter: QPainter, band: DistanceBand, scene: MapScene, theme: T
     pen.setStyle(Qt.PenStyle.DotLine)
     painter.setPen(pen)
     painter.drawLine(
-        QPointF(*outwards(band.point, band.angle, 14 * scene.unit)), QPointF(*outwards(band.point, band.angle, high))
+        QPointF(*outwards(band.point, band.angle, 14 * unit)), QPointF(*outwards(band.point, band.angle, high))
     )
 
 

@@ -58,7 +58,7 @@ def map_request(
         graticule=graticule,
         deaths=deaths,
         drawn=model.drawn,
-        still=model.reduced_motion,
+        still=model.reduced_motion and model.drawn == 1.0,
         covered=covered,
         phrases=map_phrases(),
     )
