@@ -117,7 +117,7 @@ CAPITALS_ELSEWHERE = {"CI": ("Yamoussoukro",), "BJ": ("Porto-Novo",), "NG": ("Ab
 SPELT = {
     "Andéranboukan": ("Andéramboukane", "Andéramboukane"),
     "Bani Bangou": ("Banibangou", "Banibangou"),
-    "Tombouctou": ("Timbuktu", "Tombouctou"),
+    "Timbuktu": ("Timbuktu", "Tombouctou"),
     "Algiers": ("Algiers", "Alger"),
     "Las Palmas de Gran Canaria": ("Las Palmas", "Las Palmas"),
 }

@@ -106,9 +106,9 @@ def _step_of(battle: Battle, event: Event, killed: bool) -> Step:
     if leading is Leading.MAP and not _on_the_map(battle, event):
         leading = Leading.TIMELINE
     chart = ChartMode.KNOWN if event.kind is Kind.TOLL else ChartMode.AUTO
-    state = ViewState(
-        range_of(battle, event), event.id, playhead=playhead_of(event), leading=leading, chart=chart
-    )  # fmt: skip
+    # On the map the playhead stands where the event does: its movement draws itself, and later ones are not yet there.
+    playhead = event.anchor if leading is Leading.MAP else playhead_of(event)
+    state = ViewState(range_of(battle, event), event.id, playhead=playhead, leading=leading, chart=chart)
     deaths = killed or event.kind is Kind.TOLL
     return Step(event.id, event.title, event.text, None, None, None, state, MINUTES, deaths, None, event.citations)
 

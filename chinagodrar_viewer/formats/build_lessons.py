@@ -127,14 +127,18 @@ class _Step:
 
     def _playhead(self) -> Instant | None:
         """What was known: up to a day, a moment or an event; None is today."""
-        said, id = self.item.get("as_of"), self.item.get("as_of_event")
-        if id is not None:
-            at = self.place.at(".as_of_event")
-            if said is not None:
-                self.checks.error(at, "there is an as_of too.", "Give one of them.")
-            self.checks.reference("event", id, at)
-            event = self.battle.event(id)
-            return playhead_of(event) if event is not None else None
+        said = self.item.get("as_of")
+        named = [key for key in ("as_of_event", "at_event") if self.item.get(key) is not None]
+        for key in named[:1]:
+            at = self.place.at(f".{key}")
+            if said is not None or len(named) > 1:
+                other = "as_of" if said is not None else named[1]
+                self.checks.error(at, f"there is an {other} too.", "Give one of them.")
+            self.checks.reference("event", self.item[key], at)
+            event = self.battle.event(self.item[key])
+            if event is None:
+                return None
+            return event.anchor if key == "at_event" else playhead_of(event)
         if said is None or said == TODAY:
             return None
         return self.checks.instant(said, self.place.at(".as_of"), True)

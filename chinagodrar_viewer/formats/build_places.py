@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from math import isfinite
-from statistics import median
 from typing import Any
 
 from chinagodrar_viewer.core.event import Certainty, Distance, Level, Place
@@ -99,7 +98,7 @@ def place_doubts(items: Sequence[tuple[Item, str]]) -> Iterator[Problem]:
             yield _warning(place, "the coordinates are 0, 0, in the Gulf of Guinea.", "Leave them out if not known.")
         elif not item.get("citations"):
             yield _warning(place, "no source is cited for the coordinates.", "Add a citation.")
-        if said in ("direction", "unknown"):
+        if item.get("accuracy") in ("direction", "unknown"):
             yield _warning(
                 place,
                 f"there are coordinates, but the accuracy is {shown(said)}.",
@@ -130,6 +129,8 @@ def _without_position(item: Item, place: str, said: str) -> Iterator[Problem]:
 def _far_away(position: Position, others: Sequence[Position], place: str) -> Iterator[Problem]:
     if len(others) < LEAST_PLACES:
         return
+    from statistics import median  # the start does not check places
+
     # The median is no mean: one wrong position does not move it.
     middle = median(p[0] for p in others), median(p[1] for p in others)
     away = distance_km(*position, *middle)

@@ -329,6 +329,8 @@ class Step(Record, kw_only=True):
     """What was known at the end of a day, or at a local time; ``today`` or absent: everything."""
     as_of_event: Id | None = None
     """Instead of ``as_of``: what was known once this event was surely over."""
+    at_event: Id | None = None
+    """Instead of ``as_of``: the playhead stands where this event does, so that its movements draw themselves."""
     leading: Literal["timeline", "infobox", "casualties", "map", "text"] = "timeline"
     """Which view has the room on the wall."""
     chart: Literal["auto", "claims", "known", "compared"] = "auto"

@@ -31,6 +31,7 @@ from chinagodrar_viewer.core.view_state import (
     opening_state,
 )
 from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.model.drawing import Drawing
 from chinagodrar_viewer.model.facets import Facets
 from chinagodrar_viewer.model.flight import Flight, Morph
 from chinagodrar_viewer.model.history import History
@@ -61,6 +62,7 @@ class EventModel(Facets):
         self._flight: Flight[TimeRange] = Flight(self, self._set_range)
         self._morph = Morph(self, self._set_scale_share)
         self._map = MapPosition(self, battle, self._set_map)
+        self._drawing = Drawing(self, self.map_changed.emit)
 
     # --- asking
 
@@ -114,6 +116,11 @@ class EventModel(Facets):
     def map_view(self) -> MapView:
         """What the map shows now."""
         return self._state.map or self._map.own
+
+    @property
+    def drawn(self) -> float:
+        """How far the movements of what happens now have drawn themselves, 0 to 1, where more than time tells."""
+        return self._drawing.share
 
     @property
     def words(self) -> DateWords:
@@ -253,9 +260,12 @@ class EventModel(Facets):
         """Where a flight is going, or the visible range where none is under way."""
         return self._flight.destination or self.visible_range
 
-    def set_playhead(self, instant: Instant | None) -> None:
-        """Set what "now" is for claims; None is today."""
-        self._change(playhead=None if instant is None else round(instant))
+    def set_playhead(self, instant: Instant | None, *, play: bool = False) -> None:
+        """Set what "now" is for claims; None is today. ``play`` lets movements draw themselves there."""
+        wanted = None if instant is None else round(instant)
+        if wanted != self._state.playhead:
+            self._drawing.begin(play=play, at_once=self.reduced_motion)
+        self._change(playhead=wanted)
 
     def set_filter(self, wanted: Filter) -> None:
         """Let only some events through; the selection stays, filtered out or not."""
@@ -300,6 +310,7 @@ class EventModel(Facets):
         self._flight.finish()
         self._map.finish()
         self._morph.finish()
+        self._drawing.finish()
 
     def back(self) -> None:
         """Show the state before the last jump."""
@@ -353,6 +364,8 @@ class EventModel(Facets):
 
     def _show(self, state: ViewState) -> None:
         self.set_scale(state.scale)
+        if state.playhead != self._state.playhead:
+            self._drawing.begin(play=True, at_once=self.reduced_motion)
         self._go(
             state.visible_range, state.map, selection=state.selection, claim=state.claim, playhead=state.playhead,
             filter=state.filter, clock=state.clock, chart=state.chart, place=state.place, leading=state.leading,

@@ -93,17 +93,18 @@ class Flight(Generic[P]):
 
 
 class Morph:
-    """Moves a share between true scale (0) and even steps (1)."""
+    """Moves a share between 0 and 1: true scale and even steps, a movement not yet drawn and drawn."""
 
-    def __init__(self, owner: QObject, put: Callable[[float], None]) -> None:
+    def __init__(self, owner: QObject, put: Callable[[float], None], goal: float = 0.0, ms: int = MORPH_MS) -> None:
         self._owner = owner
         self._put = put
-        self._goal = 0.0
+        self._goal = goal
+        self._ms = ms
 
     @cached_property
     def _animation(self) -> QVariantAnimation:
         made = _animation(self._owner, self._advance)
-        made.setDuration(MORPH_MS)
+        made.setDuration(self._ms)
         return made
 
     def to(self, share: float, goal: float, *, at_once: bool) -> None:
@@ -116,6 +117,12 @@ class Morph:
         self._animation.setStartValue(share)
         self._animation.setEndValue(goal)
         self._animation.start()
+
+    def rest(self, goal: float) -> None:
+        """Stand still; whoever calls has put ``goal``."""
+        self._goal = goal
+        if "_animation" in self.__dict__:
+            self._animation.stop()
 
     def finish(self) -> None:
         """Be there at once."""

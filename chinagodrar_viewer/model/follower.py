@@ -46,11 +46,13 @@ class Follower(EventModel):
         leader = self._leader
         if leader.battle is not self.battle:
             self.set_battle(leader.battle)
-        before, share = self._state, self._scale_share
+        before, share, drawn = self._state, self._scale_share, self._drawing.share
         # The leader tells facet after facet, but has settled them all: the first word brings everything.
         self._state, self._scale_share = leader.state, leader.scale_share
         self._map.set(self._state.map)
+        self._drawing.share = leader.drawn
         for facet, signal in self._signals():
             changed = getattr(before, facet) != getattr(self._state, facet)
-            if changed or (facet == "scale" and share != self._scale_share):
+            staged = (facet == "scale" and share != self._scale_share) or (facet == "map" and drawn != leader.drawn)
+            if changed or staged:
                 signal.emit()

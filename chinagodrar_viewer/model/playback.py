@@ -65,7 +65,7 @@ class Playback(QObject):
     def _follow(self) -> None:
         event = self._model.selected_event
         if event is not None:
-            self._model.set_playhead(told_by(event))
+            self._model.set_playhead(told_by(event), play=True)
 
 
 def told_by(event: Event) -> Instant:

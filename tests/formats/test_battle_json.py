@@ -130,7 +130,7 @@ def without(key: str) -> Callable[[Document], object]:
         (lambda d: d["zone"].update(utc_offset="1"), "zone.utc_offset", ['such as "+01:00"']),
         (lambda d: d["events"].append(None), "events[3]", ["an object in braces belongs here, not null"]),
         (lambda d: d["claims"][0].update(low=-1), "claims[0].low (claim \"first-toll\")", ["too small"]),
-        (lambda d: d["places"][0].update(latitude=91), "places[0].latitude", ["too large", "90"]),
+        (lambda d: d["places"][0].update(latitude=91), "places[0].latitude", ["no place on Earth", "90"]),
         (lambda d: d["infobox"][0]["lines"][0].update(txt=1), "infobox[0].lines[0] (field \"result\")", ['"text"']),
         # ids
         (event(lane="groud"), "events[1].lane", ['no lane "groud"', 'Did you mean "ground"?']),

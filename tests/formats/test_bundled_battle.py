@@ -20,13 +20,13 @@ BATTLE_FILE = Path(__file__).parents[2] / "resources" / "battles" / "chinagodrar
 STATEMENTS = tuple(f"S{number}" for number in range(1, 35))
 CLOCK_SOURCES = {"sahel-toll", "voa-afrique"}
 """The only sources that give an hour on which the file relies."""
-UNPLACED = ("akabar", "ikrafane", "dareydey", "sanam", "tchombangou", "banibangou", "inates")
+UNPLACED = ("akabar", "ikrafane", "dareydey", "sanam", "tchombangou", "inates")
 ORDERS = ("after", "before", "follows", "during")
 SAME_WORDS = {"name", "short", "speaker"}
 """Where a name may read the same in both languages."""
 SAME_NAMES = {
     "Niger", "Tazalit", "Ouallam", "Tongo Tongo", "Baley Beri", "Sanam", "Tchombangou",
-    "Banibangou, Darey-Daye", "Tillia", "Adab-Dab",
+    "Banibangou, Darey-Daye", "Tillia", "Adab-Dab", "Niamey",
 }  # fmt: skip
 
 # voice, day of publication, side, lowest number, bound

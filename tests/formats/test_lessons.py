@@ -94,6 +94,7 @@ def test_no_lesson_is_no_fault() -> None:
         (lambda x: x[0]["steps"][1].update(start="soon"), "lessons[0].steps[1].start", "soon"),
         (lambda x: x[0]["steps"][1].update(as_of="yesterday"), "lessons[0].steps[1].as_of", "yesterday"),
         (lambda x: x[0]["steps"][1].update(as_of_event="radio"), "lessons[0].steps[1].as_of_event", "Give one"),
+        (lambda x: x[0]["steps"][1].update(at_event="radio"), "lessons[0].steps[1].at_event", "Give one"),
         (lambda x: x[0]["steps"][0].update(place="nowhere"), "lessons[0].steps[0].place", "there is no place"),
         (lambda x: x[0]["steps"][0]["map"].update(place="nowhere"), "lessons[0].steps[0].map.place", "no place"),
         (lambda x: x[0]["steps"][0].update(map={"latitude": 15}), "lessons[0].steps[0].map", "only one of latitude"),
@@ -239,3 +240,10 @@ def test_the_start_does_not_import_lessons() -> None:
         "assert len(battle.lessons) == 2\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_a_step_at_an_event_puts_the_playhead_where_it_stands(battle: Battle) -> None:
+    step = next(s for s in battle.lessons[0].steps if s.id == "two-sides")
+    event = battle.event("west-prong")
+    assert event is not None
+    assert step.state.playhead == event.anchor

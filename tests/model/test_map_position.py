@@ -102,3 +102,26 @@ def test_another_battle_stands_on_its_own_map(model: EventModel, battle: Battle)
     model.set_map(ELSEWHERE)
     model.set_battle(battle)
     assert model.state.map is None
+
+
+def test_a_step_draws_its_movements_bit_by_bit_and_a_hand_on_the_playhead_does_not(
+    moving: EventModel, qtbot: QtBot
+) -> None:
+    assert moving.drawn == 1.0
+    event = moving.battle.event("west-prong")
+    assert event is not None
+    seen = list[float]()
+    moving.map_changed.connect(lambda: seen.append(moving.drawn))
+    moving.show(replace(moving.state, playhead=event.anchor))
+    assert moving.drawn == 0.0
+    qtbot.waitUntil(lambda: moving.drawn == 1.0)
+    assert [s for s in seen if 0.0 < s < 1.0] and seen == sorted(seen)
+    moving.set_playhead(event.anchor + 60)
+    assert moving.drawn == 0.0
+
+
+def test_where_motion_is_reduced_movements_are_drawn_at_once(model: EventModel) -> None:
+    event = model.battle.event("west-prong")
+    assert event is not None
+    model.set_playhead(event.anchor, play=True)
+    assert model.drawn == 1.0
