@@ -18,6 +18,8 @@ MARGIN = 160
 """Pixels by which the kept picture of the ground is larger than what is shown, on each side."""
 LEAST_KEPT = 200_000
 """Pixels of a picture from which copying is worth its memory."""
+PIECE = 32
+"""Points of a line that are stroked together."""
 SAME_SCALE = 4e-4
 """A pan to the north changes the scale by a little: less than half a pixel at the picture's edge is none."""
 _ground: dict[tuple[object, ...], tuple[QPixmap, float, float, float]] = {}
@@ -31,10 +33,10 @@ class LevelPaths:
         self.level = level  # kept, so that its id stays its own
         self.countries = [(area.id, area.box, _filled(area.rings)) for area in level.countries]
         self.lakes: list[Shape] = [(area.box, _filled(area.rings)) for area in level.lakes]
-        self.borders: list[Shape] = [(b.line.box, _drawn(b.line)) for b in level.borders]
-        self.regions: list[Shape] = [(b.line.box, _drawn(b.line)) for b in level.region_borders]
-        self.coasts: list[Shape] = [(line.box, _drawn(line)) for line in level.coasts]
-        self.rivers = [(stream.rank, stream.line.box, _drawn(stream.line)) for stream in level.rivers]
+        self.borders = [piece for b in level.borders for piece in _pieces(b.line)]
+        self.regions = [piece for b in level.region_borders for piece in _pieces(b.line)]
+        self.coasts = [piece for line in level.coasts for piece in _pieces(line)]
+        self.rivers = [(s.rank, *piece) for s in level.rivers for piece in _pieces(s.line)]
 
 
 _paths: dict[int, LevelPaths] = {}
@@ -144,6 +146,7 @@ def _stroke(painter: QPainter, shapes: Iterable[Shape], shown: Box, colour: QCol
 def _pen(colour: QColor, width: float) -> QPen:
     pen = QPen(colour, width)
     pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # pieces meet without a gap
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if width > 3 else Qt.PenJoinStyle.BevelJoin)
     return pen
 
@@ -161,7 +164,12 @@ def _filled(rings: Iterable[Line]) -> QPainterPath:
     return path
 
 
-def _drawn(line: Line) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(_polygon(line))
-    return path
+def _pieces(line: Line) -> list[Shape]:
+    """A line in pieces, so that of a long border only what is in sight is stroked."""
+    made: list[Shape] = []
+    for start in range(0, max(len(line.xs) - 1, 1), PIECE):
+        xs, ys = line.xs[start : start + PIECE + 1], line.ys[start : start + PIECE + 1]
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([QPointF(x, -y) for x, y in zip(xs, ys, strict=True)]))
+        made.append((Box(min(xs), min(ys), max(xs), max(ys)), path))
+    return made

@@ -58,8 +58,8 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
         labels.block(*mark.point, max(mark.radius, (mark.toll.high * 0.8 if mark.toll else 0.0)), mark.place_id)
     name_counts(labels, request, marks)
     for arrow in arrows:
-        for x, y in along(arrow.points, 9 * unit, request.width, request.height):
-            labels.block(x, y, 3.5 * unit, arrow.movement_id)
+        for x, y in along(arrow.points, 13 * unit, request.width, request.height):
+            labels.block(x, y, 5 * unit, arrow.movement_id)
     for halo in halos:
         labels.block(*halo.point, halo.radius, halo.movement_id)
     first = [m for m in marks if m.selected]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from math import floor, log2
 
+from chinagodrar_viewer.core.geodesy import inside
 from chinagodrar_viewer.core.map_data import Area, MapData, MapLevel
 from chinagodrar_viewer.views.map.camera import Camera, Point
 from chinagodrar_viewer.views.map.request import MapRequest
 
-ACROSS, DOWN = 7, 5
+ACROSS, DOWN = 7, 4
 """Points of the picture at which is asked what lies there."""
 
 _levels: dict[int, MapLevel] = {}
+_rings: dict[int, list[tuple[Point, ...]]] = {}
 
 
 class Spots:
@@ -21,9 +23,9 @@ class Spots:
     def __init__(self, request: MapRequest, level: MapLevel) -> None:
         camera = request.camera
         # Asked for a picture that is rounded to a grid in the world: while one pans, names stay on their ground.
-        step = 2.0 ** (floor(log2(request.view.span) * 4) / 4)
+        step = 2.0 ** (floor(log2(request.view.span) * 2) / 2)
         x, y = camera.middle
-        grid = step / 4
+        grid = step / 3
         self._key = (
             id(level), step, round(x / grid), round(y / grid), grid,
             round(request.width / request.shorter, 1), round(request.height / request.shorter, 1),
@@ -70,7 +72,15 @@ def _spots(
 
 
 def _owner(areas: tuple[Area, ...], point: Point) -> str:
-    return next((a.id for a in areas if a.id and a.has(*point)), "")
+    return next((a.id for a in areas if a.id and a.box.has(*point) and _has(a, *point)), "")
+
+
+def _has(area: Area, x: float, y: float) -> bool:
+    """``Area.has`` with the rings' points kept in pairs: names are asked for again and again."""
+    rings = _rings.get(id(area))
+    if rings is None:
+        rings = _rings[id(area)] = [tuple(zip(ring.xs, ring.ys, strict=True)) for ring in area.rings]
+    return sum(inside(x, y, points) for points in rings) % 2 == 1
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from math import cos, degrees, hypot, pi, sin
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -135,7 +135,7 @@ def _paint_band(painter: QPainter, band: DistanceBand, unit: float, theme: Theme
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for radius in band.radii:
         painter.drawArc(_circle(band.point, radius), round(first * 16), round(sweep * 16))
-    pen.setStyle(Qt.PenStyle.DotLine)
+    pen.setColor(faded(colour, 0.4))
     painter.setPen(pen)
     painter.drawLine(
         QPointF(*outwards(band.point, band.angle, 14 * unit)), QPointF(*outwards(band.point, band.angle, high))
@@ -378,29 +378,27 @@ def _paint_furniture(painter: QPainter, scene: MapScene, theme: Theme, colours: 
     ink = QColor(theme.muted)
     bar = scene.scale_bar
     if bar is not None:
-        for width, colour in ((4.2 * unit, faded(colours.home, 0.8)), (1.4 * unit, ink)):
-            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-            painter.drawLine(QLineF(bar.x, bar.y, bar.x + max(bar.km, bar.miles), bar.y))
-            painter.drawLine(QLineF(bar.x, bar.y - 5 * unit, bar.x, bar.y + 5 * unit))
-            painter.drawLine(QLineF(bar.x + bar.km, bar.y, bar.x + bar.km, bar.y - 5 * unit))
-            painter.drawLine(QLineF(bar.x + bar.miles, bar.y, bar.x + bar.miles, bar.y + 5 * unit))
+        line, tall = max(1, round(1.3 * unit)), 5 * unit
+        x, y, end = round(bar.x), round(bar.y), round(bar.x + max(bar.km, bar.miles))
+        pieces = (
+            QRect(x, y, end - x + line, line),
+            QRect(x, round(y - tall), line, round(2 * tall) + line),
+            QRect(round(bar.x + bar.km), round(y - tall), line, round(tall)),
+            QRect(round(bar.x + bar.miles), y, line, round(tall) + line),
+        )
+        edge = max(1, round(unit))
+        for piece in pieces:
+            painter.fillRect(piece.adjusted(-edge, -edge, edge, edge), colours.home)
+        for piece in pieces:
+            painter.fillRect(piece, ink)
     north = scene.north
     if north is not None:
-        painter.save()
-        painter.translate(*north.point)
-        painter.rotate(degrees(north.angle))
-        r = north.radius
-        painter.setPen(QPen(faded(colours.home, 0.8), 2.5 * unit))
-        left = QPolygonF([QPointF(0, -r), QPointF(-r * 0.5, r * 0.75), QPointF(0, r * 0.4)])
-        right = QPolygonF([QPointF(0, -r), QPointF(r * 0.5, r * 0.75), QPointF(0, r * 0.4)])
-        painter.drawPolygon(left)
-        painter.drawPolygon(right)
-        painter.setPen(QPen(ink, 1.1 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        painter.setBrush(ink)
-        painter.drawPolygon(left)
-        painter.setBrush(colours.home)
-        painter.drawPolygon(right)
-        painter.restore()
+        turn, r = round(degrees(north.angle), 1), north.radius
+        key = ("north", turn, r, theme.name)
+        paint_kept(
+            painter, key, QPointF(*north.point), _circle(ORIGIN, r + 3 * unit),
+            partial(_paint_north, turn=turn, r=r, unit=unit, ink=ink, colours=colours),
+        )  # fmt: skip
     key = scene.size_key
     if key is not None:
         colour = theme.mark(Role.CONTEXT)
@@ -408,3 +406,17 @@ def _paint_furniture(painter: QPainter, scene: MapScene, theme: Theme, colours: 
         painter.setBrush(faded(colour, 0.36))
         for radius, x in zip(key.radii, key.middles, strict=True):
             painter.drawEllipse(QPointF(x, key.y - radius), radius, radius)
+
+
+def _paint_north(painter: QPainter, turn: float, r: float, unit: float, ink: QColor, colours: Tints) -> None:
+    painter.rotate(turn)
+    painter.setPen(QPen(faded(colours.home, 0.8), 2.5 * unit))
+    left = QPolygonF([QPointF(0, -r), QPointF(-r * 0.5, r * 0.75), QPointF(0, r * 0.4)])
+    right = QPolygonF([QPointF(0, -r), QPointF(r * 0.5, r * 0.75), QPointF(0, r * 0.4)])
+    painter.drawPolygon(left)
+    painter.drawPolygon(right)
+    painter.setPen(QPen(ink, 1.1 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(ink)
+    painter.drawPolygon(left)
+    painter.setBrush(colours.home)
+    painter.drawPolygon(right)
