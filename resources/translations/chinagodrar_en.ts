@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActivityCounts</name>
+    <message numerus="yes">
+        <source>%n of {0} right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message numerus="yes">
         <source>%n later attack(s) not shown on {0}</source>
@@ -78,6 +88,37 @@
     </message>
 </context>
 <context>
+    <name>MapCounts</name>
+    <message numerus="yes">
+        <source>%n place(s) in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a published position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message numerus="yes">
         <source>and %n more: type on to narrow</source>
@@ -125,6 +166,44 @@
         <translation>
             <numerusform>%n label without room here; zoom in to read it</numerusform>
             <numerusform>%n labels without room here; zoom in to read them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallCounts</name>
+    <message numerus="yes">
+        <source>%n more in the chart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) published later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claim(s) left out</source>
+        <translation type="unfinished">
+            <numerusform>%n undated claim left out</numerusform>
+            <numerusform>%n undated claims left out</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,10 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présenter</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
@@ -275,6 +279,26 @@
         <translation>Passer en plein écran, ou en sortir</translation>
     </message>
     <message>
+        <source>Show the lesson to a class, from its first step</source>
+        <translation>Présenter la leçon à une classe, depuis la première étape</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here</source>
+        <translation>Présenter à partir d’&amp;ici</translation>
+    </message>
+    <message>
+        <source>Show the lesson from the step about the selected event</source>
+        <translation>Présenter la leçon à partir de l’étape sur l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson and screens…</source>
+        <translation>&amp;Leçon et écrans…</translation>
+    </message>
+    <message>
+        <source>Choose the lesson, its first step and the screens, then present</source>
+        <translation>Choisir la leçon, sa première étape et les écrans, puis présenter</translation>
+    </message>
+    <message>
         <source>&amp;Help and keys</source>
         <translation>&amp;Aide et raccourcis</translation>
     </message>
@@ -289,6 +313,92 @@
     <message>
         <source>Version, licences and sources</source>
         <translation>Version, licences et sources</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Hide the answer</source>
+        <translation>Masquer la réponse</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+        <source>Place {0}</source>
+        <translation>Place {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter move the cards; the clicker still goes on</source>
+        <translation>Les flèches et Entrée déplacent les cartes&#xa0;; la télécommande avance toujours</translation>
+    </message>
+    <message>
+        <source>Answer on the wall</source>
+        <translation>Réponse à l’écran</translation>
+    </message>
+    <message>
+        <source>Show the answer to the class, or hide it</source>
+        <translation>Montrer la réponse à la classe, ou la masquer</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>All cards as they lay at first</source>
+        <translation>Remettre toutes les cartes comme au début</translation>
+    </message>
+    <message>
+        <source>Activity · {0}</source>
+        <translation>Activité · {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} in their right places</source>
+        <translation>{0} sur {1} à leur place</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered, {2} right</source>
+        <translation>{0} réponses sur {1}, dont justes&#xa0;: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCounts</name>
+    <message numerus="yes">
+        <source>%n of {0} right</source>
+        <translation>
+            <numerusform>%n juste sur {0}</numerusform>
+            <numerusform>%n justes sur {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>Audience window</source>
+        <translation>Fenêtre de la classe</translation>
+    </message>
+    <message>
+        <source>What the class sees; every control is in the presenter window</source>
+        <translation>Ce que voit la classe&#xa0;; toutes les commandes sont dans la fenêtre de l’enseignant</translation>
+    </message>
+</context>
+<context>
+    <name>BattleMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -394,6 +504,10 @@
     <message>
         <source>as known on {0}</source>
         <translation>connu au {0}</translation>
+    </message>
+    <message>
+        <source>Map: Natural Earth; towns: GeoNames (CC BY 4.0)</source>
+        <translation>Carte&#xa0;: Natural Earth&#xa0;; villes&#xa0;: GeoNames (CC BY 4.0)</translation>
     </message>
     <message>
         <source>Sources by their numbers</source>
@@ -734,6 +848,60 @@
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time of day {0}</source>
+        <translation>Heure {0}</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Elapsed · paused</source>
+        <translation>Écoulé · en pause</translation>
+    </message>
+    <message>
+        <source>No time is planned</source>
+        <translation>Aucune durée prévue</translation>
+    </message>
+    <message>
+        <source>Planned {0} · {1} over</source>
+        <translation>Prévu {0} · dépassé de {1}</translation>
+    </message>
+    <message>
+        <source>Planned {0} · {1} left</source>
+        <translation>Prévu {0} · reste {1}</translation>
+    </message>
+    <message>
+        <source>Elapsed {0}. {1}</source>
+        <translation>Écoulé&#xa0;: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>This step: {0}, until {1}</source>
+        <translation>Cette étape&#xa0;: {0}, jusqu’à {1}</translation>
+    </message>
+    <message>
+        <source>Auto waits</source>
+        <translation>Avance auto en attente</translation>
+    </message>
+    <message>
+        <source>Goes on in {0}</source>
+        <translation>Suite dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Controls</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementChip</name>
     <message>
         <source>Opens the claims side by side (Enter)</source>
@@ -878,6 +1046,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Hand-out: {0}</source>
+        <translation>Document&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Contenu</translation>
     </message>
@@ -898,8 +1070,44 @@
         <translation>Le graphique des pertes</translation>
     </message>
     <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (US)</translation>
+    </message>
+    <message>
+        <source>With &amp;answers</source>
+        <translation>Avec les ré&amp;ponses</translation>
+    </message>
+    <message>
+        <source>Pages: an answer key as a second file. Web page: answers folded under the questions (Alt+A)</source>
+        <translation>Pages&#xa0;: un corrigé dans un second fichier. Page web&#xa0;: réponses repliées sous les questions (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Slides (PPTX)</source>
+        <translation>Diapositives (PPTX)</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Pages à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -920,6 +1128,22 @@
     <message>
         <source>Battle file (JSON)</source>
         <translation>Fichier de bataille (JSON)</translation>
+    </message>
+    <message>
+        <source>Notes, questions and answers for the teacher stand in the slides’ notes.</source>
+        <translation>Les notes, questions et réponses pour l’enseignant sont dans les commentaires des diapositives.</translation>
+    </message>
+    <message>
+        <source>A worksheet; its answer key is a second file, whose name ends in -answers.pdf.</source>
+        <translation>Une fiche de travail&#xa0;; son corrigé est un second fichier, dont le nom finit par -answers.pdf.</translation>
+    </message>
+    <message>
+        <source>One file that any browser opens without a network; answers stay folded up.</source>
+        <translation>Un seul fichier, que tout navigateur ouvre sans réseau&#xa0;; les réponses restent repliées.</translation>
+    </message>
+    <message>
+        <source>Making the hand-out…</source>
+        <translation>Création du document…</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1017,6 +1241,269 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Map: {0}.</source>
+        <translation>Carte&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source> … (cut)</source>
+        <translation> … (coupé)</translation>
+    </message>
+    <message>
+        <source>Without a label in the picture: {0}.</source>
+        <translation>Sans nom sur l’image&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Timeline: {0}</source>
+        <translation>Frise&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map: {0}</source>
+        <translation>Carte&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Casualties: who says what</source>
+        <translation>Pertes&#xa0;: qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Casualties: what was known when</source>
+        <translation>Pertes&#xa0;: ce qu’on savait, et quand</translation>
+    </message>
+    <message>
+        <source>Casualties: compared with other attacks</source>
+        <translation>Pertes&#xa0;: comparaison avec d’autres attaques</translation>
+    </message>
+    <message>
+        <source>as known on {0}</source>
+        <translation>connu au {0}</translation>
+    </message>
+    <message>
+        <source>{0} — answer key</source>
+        <translation>{0} — corrigé</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Aim:</source>
+        <translation>Objectif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Figure {0}</source>
+        <translation>Figure {0}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Figure {0}. {1}</source>
+        <translation>Figure {0}. {1}</translation>
+    </message>
+    <message>
+        <source>The battle in brief</source>
+        <translation>La bataille en bref</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Each figure is one statement of one speaker. Figures are not added up or averaged; a figure that nobody gave is unknown, not zero.</source>
+        <translation>Chaque chiffre est une affirmation d’un seul auteur. Les chiffres ne sont ni additionnés ni ramenés à une moyenne&#xa0;; un chiffre que personne n’a donné est inconnu, ce n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>Sources by their numbers</source>
+        <translation>Sources, par numéro</translation>
+    </message>
+    <message>
+        <source>Licence and credits</source>
+        <translation>Licence et crédits</translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <translation>Licence&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Planned: {0}</source>
+        <translation>Durée prévue&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Where the sources disagree</source>
+        <translation>Là où les sources divergent</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Before we begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Solid: own losses. Hatched: an opponent’s losses. Dotted: a third party’s figure.</source>
+        <translation>Plein&#xa0;: ses propres pertes. Hachuré&#xa0;: pertes de l’adversaire. Pointillé&#xa0;: chiffre d’un tiers.</translation>
+    </message>
+    <message>
+        <source>{0} — answer</source>
+        <translation>{0} — réponse</translation>
+    </message>
+    <message>
+        <source>Sources: {0}</source>
+        <translation>Sources&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Write the numbers 1 to {0} into the boxes.</source>
+        <translation>Écrivez les nombres de 1 à {0} dans les cases.</translation>
+    </message>
+    <message>
+        <source>Write the letter of the right answer into each box.</source>
+        <translation>Écrivez dans chaque case la lettre de la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Remettre dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Who could know this when?</source>
+        <translation>Qui pouvait le savoir, et quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation>Quelle affirmation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>Notes pour l’enseignant</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Les mêmes données en tableau</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Keys: arrows, PageDown and PageUp, Home and End</source>
+        <translation>Touches&#xa0;: flèches, Page suivante et Page précédente, Début et Fin</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} sur {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Tout sur une page</translation>
+    </message>
+    <message>
+        <source>Steps by keyboard</source>
+        <translation>Étapes au clavier</translation>
+    </message>
+    <message>
+        <source>Source {0}</source>
+        <translation>Source {0}</translation>
+    </message>
+    <message>
+        <source>Whose losses</source>
+        <translation>Pertes de qui</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Where, as far as published</source>
+        <translation>Où, d’après ce qui est publié</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>Ce qui s’y est passé</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Named ranges</source>
@@ -1061,6 +1548,10 @@
     <message>
         <source>► Play</source>
         <translation>► Lecture</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1771,13 @@
     </message>
 </context>
 <context>
+    <name>KeysWindow</name>
+    <message>
+        <source>Keys of the presentation</source>
+        <translation>Raccourcis de la présentation</translation>
+    </message>
+</context>
+<context>
     <name>KnownBar</name>
     <message>
         <source>Known earlier</source>
@@ -1335,6 +1833,17 @@
     <message>
         <source>killed</source>
         <translation>tués</translation>
+    </message>
+</context>
+<context>
+    <name>LeadingSwitch</name>
+    <message>
+        <source>View that leads on the wall</source>
+        <translation>Vue principale à l’écran de la classe</translation>
+    </message>
+    <message>
+        <source>On the wall: {0} ({1} goes round)</source>
+        <translation>À l’écran de la classe&#xa0;: {0} ({1} passe à la suivante)</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1924,191 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>position not published</source>
+        <translation>position non publiée</translation>
+    </message>
+    <message>
+        <source>Position not published:</source>
+        <translation>Position non publiée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>direction not published</source>
+        <translation>direction non publiée</translation>
+    </message>
+    <message>
+        <source>published: {} km</source>
+        <translation>publié&#xa0;: {}&#xa0;km</translation>
+    </message>
+    <message>
+        <source>{} killed</source>
+        <translation>{} tués</translation>
+    </message>
+    <message>
+        <source>{} km</source>
+        <translation>{}&#xa0;km</translation>
+    </message>
+    <message>
+        <source>{} mi</source>
+        <translation>{}&#xa0;mi</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>No place of this battle has a published position.</source>
+        <translation>Aucun lieu de cette bataille n’a de position publiée.</translation>
+    </message>
+    <message>
+        <source>The ground is drawn for West Africa only.</source>
+        <translation>Le fond n’est dessiné que pour l’Afrique de l’Ouest.</translation>
+    </message>
+    <message>
+        <source>+{}</source>
+        <translation>+{}</translation>
+    </message>
+    <message>
+        <source>{} killed, lowest to highest claim</source>
+        <translation>{} tués, du chiffre le plus bas au plus haut</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>encore à venir</translation>
+    </message>
+    <message>
+        <source>Certainty: {}</source>
+        <translation>Certitude&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Where it began is not published; the line is no route.</source>
+        <translation>Le point de départ n’est pas publié&#xa0;; la ligne n’est pas un itinéraire.</translation>
+    </message>
+    <message>
+        <source>Where it ended is not published; the line is no route.</source>
+        <translation>Le point d’arrivée n’est pas publié&#xa0;; la ligne n’est pas un itinéraire.</translation>
+    </message>
+    <message>
+        <source>The line joins the two places; it is no route.</source>
+        <translation>La ligne relie les deux lieux&#xa0;; ce n’est pas un itinéraire.</translation>
+    </message>
+    <message>
+        <source>Shows {} km</source>
+        <translation>Montre {}&#xa0;km</translation>
+    </message>
+    <message>
+        <source>chosen: {0}, {1}</source>
+        <translation>sélection&#xa0;: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Keys: Shift+arrows move, + and − zoom, Ctrl+Left and Ctrl+Right go from place to place, S selection, B battle, I insurgency, W West Africa, G graticule</source>
+        <translation>Touches&#xa0;: Maj+flèches déplacent, + et − zooment, Ctrl+Gauche et Ctrl+Droite vont de lieu en lieu, S sélection, B bataille, I insurrection, W Afrique de l’Ouest, G graticule</translation>
+    </message>
+</context>
+<context>
+    <name>MapCounts</name>
+    <message numerus="yes">
+        <source>%n place(s) in sight</source>
+        <translation>
+            <numerusform>%n lieu visible</numerusform>
+            <numerusform>%n lieux visibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a published position</source>
+        <translation>
+            <numerusform>%n lieu sans position publiée</numerusform>
+            <numerusform>%n lieux sans position publiée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Go to ▾</source>
+        <translation>Aller à ▾</translation>
+    </message>
+    <message>
+        <source>Go to the selection, the battle or the insurgency (S, B, I)</source>
+        <translation>Aller à la sélection, à la bataille ou à l’insurrection (S, B, I)</translation>
+    </message>
+    <message>
+        <source>Show more of the map (−)</source>
+        <translation>Montrer une zone plus grande (−)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show less of the map, larger (+)</source>
+        <translation>Montrer une zone plus petite, agrandie (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the places as a table, or the map again (Space)</source>
+        <translation>Montrer les lieux en tableau, ou revenir à la carte (Espace)</translation>
+    </message>
+    <message>
+        <source>&amp;Selection	S</source>
+        <translation>&amp;Sélection	S</translation>
+    </message>
+    <message>
+        <source>&amp;Battle	B</source>
+        <translation>&amp;Bataille	B</translation>
+    </message>
+    <message>
+        <source>&amp;Insurgency	I</source>
+        <translation>&amp;Insurrection	I</translation>
+    </message>
+    <message>
+        <source>&amp;West Africa	W</source>
+        <translation>&amp;Afrique de l’Ouest	W</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule	G</source>
+        <translation>&amp;Graticule	G</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1474,6 +2168,13 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message (Esc)</source>
@@ -1483,12 +2184,93 @@
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Picture of the next step</source>
+        <translation>Image de l’étape suivante</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>The last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it.</source>
+        <translation>Il n’y a rien après.</translation>
+    </message>
+    <message>
+        <source>After it, a quiet end.</source>
+        <translation>Après elle, une fin sobre.</translation>
+    </message>
+    <message>
+        <source>Only you see this · {0} of {1}</source>
+        <translation>Vous seul voyez ceci · {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Next · {0} of {1}</source>
+        <translation>Suite · {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Suite&#xa0;: {0}</translation>
+    </message>
 </context>
 <context>
     <name>NoteMark</name>
     <message>
         <source>Note: {note}</source>
         <translation>Remarque&#xa0;: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{0} and {1} scroll the notes</source>
+        <translation>{0} et {1} font défiler les notes</translation>
+    </message>
+    <message>
+        <source>Smaller notes ({0})</source>
+        <translation>Notes plus petites ({0})</translation>
+    </message>
+    <message>
+        <source>Larger notes ({0})</source>
+        <translation>Notes plus grandes ({0})</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Notes plus grandes</translation>
+    </message>
+    <message>
+        <source>No notes for this step.</source>
+        <translation>Aucune note pour cette étape.</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>Only you see the overview · on the wall {0}</source>
+        <translation>Vue d’ensemble pour vous seul · à l’écran de la classe {0}</translation>
+    </message>
+    <message>
+        <source>On the wall now · {0}</source>
+        <translation>À l’écran de la classe · {0}</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2325,10 @@
         <translation>Pertes</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
         <source>Event list</source>
         <translation>Liste des événements</translation>
     </message>
@@ -1572,6 +2358,545 @@
     <message>
         <source>Shows this source (Space)</source>
         <translation>Montre cette source (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>sud</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>ouest</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>nord-est</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>sud-est</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>sud-ouest</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>nord-ouest</translation>
+    </message>
+    <message>
+        <source>In vehicles</source>
+        <translation>En véhicule</translation>
+    </message>
+    <message>
+        <source>On motorcycles</source>
+        <translation>À moto</translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation>Avion ou hélicoptère</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drones</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>How they moved is not published</source>
+        <translation>Moyen de déplacement non publié</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>{} (near)</source>
+        <translation>{} (à proximité)</translation>
+    </message>
+    <message>
+        <source>{} (somewhere in this area)</source>
+        <translation>{} (quelque part dans cette zone)</translation>
+    </message>
+    <message>
+        <source>Position not published; {0} of {1}</source>
+        <translation>Position non publiée&#xa0;; {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Position not published</source>
+        <translation>Position non publiée</translation>
+    </message>
+    <message>
+        <source>Published distance to {0}: {1} km</source>
+        <translation>Distance publiée jusqu’à {0}&#xa0;: {1}&#xa0;km</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTableModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Tués</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>{0} (still to come)</source>
+        <translation>{0} (encore à venir)</translation>
+    </message>
+</context>
+<context>
+    <name>PresentDialog</name>
+    <message>
+        <source>Present to a class</source>
+        <translation>Présenter à une classe</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>{0} ({1} min)</source>
+        <translation>{0} ({1}&#xa0;min)</translation>
+    </message>
+    <message>
+        <source>Every event, one after the other</source>
+        <translation>Tous les événements, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Class’s screen</source>
+        <translation>Écran de la classe</translation>
+    </message>
+    <message>
+        <source>Class’s colours</source>
+        <translation>Couleurs à l’écran</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Sombres, pour une salle obscure</translation>
+    </message>
+    <message>
+        <source>Light, for a bright room</source>
+        <translation>Claires, pour une salle lumineuse</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>A window, to share in a call</source>
+        <translation>Une fenêtre, à partager en visioconférence</translation>
+    </message>
+    <message>
+        <source>A window beside the presenter view: there is one screen</source>
+        <translation>Une fenêtre à côté de la vue de l’enseignant&#xa0;: il n’y a qu’un écran</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterControls</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All steps on the wall, to choose one</source>
+        <translation>Toutes les étapes à l’écran de la classe, pour en choisir une</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
+        <source>Type a step’s number, then Enter</source>
+        <translation>Taper le numéro d’une étape, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Make the wall black, or show it again</source>
+        <translation>Mettre l’écran de la classe en noir, ou le montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Make the wall white, or show it again</source>
+        <translation>Mettre l’écran de la classe en blanc, ou le montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>The wall stands still while you look ahead</source>
+        <translation>L’écran de la classe ne change plus pendant que vous regardez la suite</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer détails</translation>
+    </message>
+    <message>
+        <source>Keep numbers and accounts of deaths from the wall</source>
+        <translation>Ne pas montrer à la classe les chiffres et les récits de morts</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Darken the wall but for where the pointer is</source>
+        <translation>Assombrir l’écran de la classe, sauf autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>A dot on the wall where the pointer is</source>
+        <translation>Un point à l’écran de la classe, là où est le pointeur</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>A part of the wall fills it: drag the box on the preview, turn the wheel</source>
+        <translation>Agrandir une partie de l’écran de la classe&#xa0;: glisser le cadre sur l’aperçu, tourner la molette</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stylo</translation>
+    </message>
+    <message>
+        <source>Draw on the wall</source>
+        <translation>Dessiner sur l’écran de la classe</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Rub out what was drawn</source>
+        <translation>Effacer ce qui a été dessiné</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke or rubbing out</source>
+        <translation>Annuler le dernier trait ou le dernier coup de gomme</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Rub out everything on this step</source>
+        <translation>Effacer tous les traits de cette étape</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Chrono</translation>
+    </message>
+    <message>
+        <source>Let the time run, or pause it</source>
+        <translation>Laisser courir le temps, ou le mettre en pause</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Remettre à 0</translation>
+    </message>
+    <message>
+        <source>Timer back to 0:00</source>
+        <translation>Ramener le chrono à 0:00</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Go on by itself after each step’s planned time</source>
+        <translation>Avancer tout seul après la durée prévue de chaque étape</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Permuter écrans</translation>
+    </message>
+    <message>
+        <source>The wall here, this window there</source>
+        <translation>L’écran de la classe ici, cette fenêtre là-bas</translation>
+    </message>
+    <message>
+        <source>S&amp;creens…</source>
+        <translation>É&amp;crans…</translation>
+    </message>
+    <message>
+        <source>Choose the screen of the wall and of this window</source>
+        <translation>Choisir l’écran de la classe et celui de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème c&amp;lair</translation>
+    </message>
+    <message>
+        <source>Light colours for this window; the wall keeps its own</source>
+        <translation>Couleurs claires pour cette fenêtre&#xa0;; l’écran de la classe garde les siennes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>All keys of the show</source>
+        <translation>Tous les raccourcis de la présentation</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Terminer la présentation</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Infobox</source>
+        <translation>Infobox</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Vue de l’enseignant</translation>
+    </message>
+    <message>
+        <source>F6 takes the keyboard to messages, controls and steps, Escape gives it back</source>
+        <translation>F6 mène le clavier aux messages, aux commandes et aux étapes, Échap le rend</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Étape {0} sur {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>The class sees the wall</source>
+        <translation>La classe voit son écran</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWords</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0}&#xa0;min {1}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Remettre dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Who could know this when?</source>
+        <translation>Qui pouvait le savoir, et quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation>Quelle affirmation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Activity: {0}</source>
+        <translation>Activité&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>About deaths</source>
+        <translation>Parle de morts</translation>
+    </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>L’écran de la classe est noir</translation>
+    </message>
+    <message>
+        <source>The wall is white</source>
+        <translation>L’écran de la classe est blanc</translation>
+    </message>
+    <message>
+        <source>Frozen: the class sees step {0}</source>
+        <translation>Figé&#xa0;: la classe voit l’étape {0}</translation>
+    </message>
+    <message>
+        <source>Spotlight: move over this picture</source>
+        <translation>Projecteur&#xa0;: passer le pointeur sur cette image</translation>
+    </message>
+    <message>
+        <source>Laser: move over this picture</source>
+        <translation>Laser&#xa0;: passer le pointeur sur cette image</translation>
+    </message>
+    <message>
+        <source>Zoom: the class sees the box; drag it, draw another, or turn the wheel</source>
+        <translation>Zoom&#xa0;: la classe voit le cadre&#xa0;; le glisser, en tracer un autre ou tourner la molette</translation>
+    </message>
+    <message>
+        <source>Pen: draw on this picture</source>
+        <translation>Stylo&#xa0;: dessiner sur cette image</translation>
+    </message>
+    <message>
+        <source>Eraser: rub on this picture</source>
+        <translation>Gomme&#xa0;: frotter sur cette image</translation>
+    </message>
+    <message>
+        <source>Details are hidden</source>
+        <translation>Les détails sont masqués</translation>
+    </message>
+    <message>
+        <source>There is no step {0}; there are {1}</source>
+        <translation>Pas d’étape {0}&#xa0;: il y en a {1}</translation>
+    </message>
+    <message>
+        <source>Go to step: type its number, then Enter</source>
+        <translation>Aller à une étape&#xa0;: taper son numéro, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Go to {0}: there are {1} steps</source>
+        <translation>Aller à {0}&#xa0;: il y a {1} étapes</translation>
+    </message>
+    <message>
+        <source>Go to {0}: {1} (Enter)</source>
+        <translation>Aller à {0}&#xa0;: {1} (Entrée)</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}, content note</source>
+        <translation>{0}, avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Ask the class</source>
+        <translation>Demandez à la classe</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>Show or hide the answer here; the class never sees it</source>
+        <translation>Montrer ou masquer la réponse ici&#xa0;; la classe ne la voit jamais</translation>
+    </message>
+    <message>
+        <source>No question for this step.</source>
+        <translation>Aucune question pour cette étape.</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Réponse&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2959,248 @@
     <message>
         <source>What was found</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>A class is being shown something</source>
+        <translation>Une présentation à la classe est en cours</translation>
+    </message>
+    <message>
+        <source>This step’s picture could not be drawn; the class sees its words. Go on as usual.</source>
+        <translation>L’image de cette étape n’a pas pu être dessinée&#xa0;; la classe en voit le texte. Continuez comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>The screen may dim by itself: this computer did not accept that it stays on. Moving the mouse helps.</source>
+        <translation>L’écran peut s’éteindre de lui-même&#xa0;: cet ordinateur n’a pas accepté de le garder allumé. Bouger la souris suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowKeys</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation>Ce que voit la classe</translation>
+    </message>
+    <message>
+        <source>Pointing and drawing</source>
+        <translation>Pointer et dessiner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenêtres</translation>
+    </message>
+    <message>
+        <source>Next: the step, or an activity&apos;s answer</source>
+        <translation>Suivant&#xa0;: l’étape, ou la réponse d’une activité</translation>
+    </message>
+    <message>
+        <source>Next; go to the number typed; choose</source>
+        <translation>Suivant&#xa0;; aller au numéro tapé&#xa0;; choisir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Go to a step: its number, then Enter</source>
+        <translation>Aller à une étape&#xa0;: son numéro, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Effacer le dernier chiffre tapé</translation>
+    </message>
+    <message>
+        <source>Overview: arrows and Enter choose a step</source>
+        <translation>Vue d’ensemble&#xa0;: les flèches et Entrée choisissent une étape</translation>
+    </message>
+    <message>
+        <source>Overview: the step after</source>
+        <translation>Vue d’ensemble&#xa0;: étape suivante</translation>
+    </message>
+    <message>
+        <source>Overview: the step before</source>
+        <translation>Vue d’ensemble&#xa0;: étape précédente</translation>
+    </message>
+    <message>
+        <source>Overview: the row below</source>
+        <translation>Vue d’ensemble&#xa0;: ligne du dessous</translation>
+    </message>
+    <message>
+        <source>Overview: the row above</source>
+        <translation>Vue d’ensemble&#xa0;: ligne du dessus</translation>
+    </message>
+    <message>
+        <source>Overview: the first step</source>
+        <translation>Vue d’ensemble&#xa0;: première étape</translation>
+    </message>
+    <message>
+        <source>Overview: the last step</source>
+        <translation>Vue d’ensemble&#xa0;: dernière étape</translation>
+    </message>
+    <message>
+        <source>Overview: go to the chosen step</source>
+        <translation>Vue d’ensemble&#xa0;: aller à l’étape choisie</translation>
+    </message>
+    <message>
+        <source>Make the wall black, or show it again</source>
+        <translation>Mettre l’écran de la classe en noir, ou le montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Make the wall white, or show it again</source>
+        <translation>Mettre l’écran de la classe en blanc, ou le montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Freeze the wall while you look ahead, or catch up</source>
+        <translation>Figer l’écran de la classe pendant que vous regardez la suite, ou le remettre à jour</translation>
+    </message>
+    <message>
+        <source>Hide or show numbers and accounts of deaths</source>
+        <translation>Masquer ou montrer les chiffres et les récits de morts</translation>
+    </message>
+    <message>
+        <source>Another view leads: timeline, infobox, casualties, map</source>
+        <translation>Changer de vue principale&#xa0;: frise, infobox, pertes, carte</translation>
+    </message>
+    <message>
+        <source>Activity&apos;s cards: arrows move, Enter takes and puts down</source>
+        <translation>Cartes d’une activité&#xa0;: les flèches déplacent, Entrée prend et pose</translation>
+    </message>
+    <message>
+        <source>Show or hide an activity&apos;s answer</source>
+        <translation>Montrer ou masquer la réponse d’une activité</translation>
+    </message>
+    <message>
+        <source>Activity: the card after, or move the card there</source>
+        <translation>Activité&#xa0;: carte suivante, ou y déplacer la carte</translation>
+    </message>
+    <message>
+        <source>Activity: the card before, or move the card there</source>
+        <translation>Activité&#xa0;: carte précédente, ou y déplacer la carte</translation>
+    </message>
+    <message>
+        <source>Activity: take the card, put it down, choose it</source>
+        <translation>Activité&#xa0;: prendre la carte, la poser, la choisir</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Laser dot</source>
+        <translation>Point laser</translation>
+    </message>
+    <message>
+        <source>Zoom box; arrows move it, + and − change its size</source>
+        <translation>Cadre de zoom&#xa0;; les flèches le déplacent, + et − changent sa taille</translation>
+    </message>
+    <message>
+        <source>Zoom box to the right</source>
+        <translation>Cadre de zoom vers la droite</translation>
+    </message>
+    <message>
+        <source>Zoom box to the left</source>
+        <translation>Cadre de zoom vers la gauche</translation>
+    </message>
+    <message>
+        <source>Zoom box down</source>
+        <translation>Cadre de zoom vers le bas</translation>
+    </message>
+    <message>
+        <source>Zoom box up</source>
+        <translation>Cadre de zoom vers le haut</translation>
+    </message>
+    <message>
+        <source>Zoom box smaller: the wall shows less, larger</source>
+        <translation>Cadre de zoom plus petit&#xa0;: l’écran de la classe montre moins, en plus grand</translation>
+    </message>
+    <message>
+        <source>Zoom box larger: the wall shows more</source>
+        <translation>Cadre de zoom plus grand&#xa0;: l’écran de la classe montre plus</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stylo</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke or rubbing out</source>
+        <translation>Annuler le dernier trait ou le dernier coup de gomme</translation>
+    </message>
+    <message>
+        <source>Rub out everything on this step</source>
+        <translation>Effacer tous les traits de cette étape</translation>
+    </message>
+    <message>
+        <source>Pause the timer, or let it run</source>
+        <translation>Mettre le chrono en pause, ou le laisser courir</translation>
+    </message>
+    <message>
+        <source>Timer back to 0:00</source>
+        <translation>Ramener le chrono à 0:00</translation>
+    </message>
+    <message>
+        <source>Go on by itself, or pause that</source>
+        <translation>Avancer tout seul, ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Permuter les écrans</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter act on the presenter’s buttons and lists; Esc ends that</source>
+        <translation>Les flèches et Entrée agissent sur les boutons et listes de l’enseignant&#xa0;; Échap y met fin</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Notes plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Notes plus petites</translation>
+    </message>
+    <message>
+        <source>Scroll the notes down</source>
+        <translation>Faire défiler les notes vers le bas</translation>
+    </message>
+    <message>
+        <source>Scroll the notes up</source>
+        <translation>Faire défiler les notes vers le haut</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces raccourcis</translation>
+    </message>
+    <message>
+        <source>Leave what is open; with nothing open, end the show</source>
+        <translation>Quitter ce qui est ouvert&#xa0;; si rien ne l’est, terminer la présentation</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Terminer la présentation</translation>
+    </message>
+    <message>
+        <source>A step&apos;s number; Enter goes there</source>
+        <translation>Numéro d’une étape&#xa0;; Entrée y va</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +3350,63 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>In a window</source>
+        <translation>Dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Where shall the class’s picture be?</source>
+        <translation>Où montrer l’image de la classe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The show goes on here; plug it in again, and the class’s picture returns to it.</source>
+        <translation>Le projecteur a disparu. La présentation continue ici&#xa0;; rebranchez-le, et l’image de la classe y revient.</translation>
+    </message>
+    <message>
+        <source>The class’s picture is on the projector again.</source>
+        <translation>L’image de la classe est de nouveau sur le projecteur.</translation>
+    </message>
+    <message>
+        <source>“{0}” is plugged in. Show the class’s picture there?</source>
+        <translation>«&#xa0;{0}&#xa0;» est branché. Y montrer l’image de la classe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show it there</source>
+        <translation>L’y montrer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>All screens show the same, so the class would see your notes. Set the system to extend the desktop (Windows: Win+P; macOS and Linux: display settings), or press X to fill the screen with the class’s picture.</source>
+        <translation>Tous les écrans montrent la même chose&#xa0;: la classe verrait vos notes. Réglez le système pour étendre le bureau (Windows&#xa0;: Win+P&#xa0;; macOS et Linux&#xa0;: réglages d’affichage), ou appuyez sur X pour remplir l’écran avec l’image de la classe.</translation>
+    </message>
+</context>
+<context>
+    <name>StepListCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Steps · {0} of {1}</source>
+        <translation>Étapes · {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>The class sees this</source>
+        <translation>La classe voit ceci</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>+{} min</source>
@@ -1907,6 +3531,166 @@
             <numerusform>%n nom sans place ici&#xa0;; zoomez pour le lire</numerusform>
             <numerusform>%n noms sans place ici&#xa0;; zoomez pour les lire</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>No number had been published by then.</source>
+        <translation>Aucun chiffre n’avait encore été publié à cette date.</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>last official count</source>
+        <translation>dernier bilan officiel</translation>
+    </message>
+    <message>
+        <source>Killed in attacks, compared</source>
+        <translation>Tués lors d’attaques, comparaison</translation>
+    </message>
+    <message>
+        <source>As known on {0}</source>
+        <translation>Connu au {0}</translation>
+    </message>
+    <message>
+        <source>Killed, by the day on which the figure was published</source>
+        <translation>Tués, selon le jour de publication du chiffre</translation>
+    </message>
+    <message>
+        <source>and {} more in the infobox</source>
+        <translation>et {} de plus dans l’infobox</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>L’écran de la classe est noir</translation>
+    </message>
+    <message>
+        <source>The wall is white</source>
+        <translation>L’écran de la classe est blanc</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Before we go on</source>
+        <translation>Avant de continuer</translation>
+    </message>
+    <message>
+        <source>What follows gives numbers of people killed or wounded. Anyone who needs to may look away.</source>
+        <translation>Ce qui suit donne des nombres de personnes tuées ou blessées. Chacun peut, s’il en a besoin, détourner le regard.</translation>
+    </message>
+    <message>
+        <source>Details are hidden</source>
+        <translation>Les détails sont masqués</translation>
+    </message>
+    <message>
+        <source>This step speaks of people who were killed. Its numbers and accounts are not shown.</source>
+        <translation>Cette étape parle de personnes tuées. Ses chiffres et ses récits ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation>Fin de la présentation</translation>
+    </message>
+    <message>
+        <source>There is no step {0}</source>
+        <translation>Il n’y a pas d’étape {0}</translation>
+    </message>
+    <message>
+        <source>Go to step {0}</source>
+        <translation>Aller à l’étape {0}</translation>
+    </message>
+    <message>
+        <source>Go to step {0}: {1}</source>
+        <translation>Aller à l’étape {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>All steps. Chosen: {0} / {1}, {2}</source>
+        <translation>Toutes les étapes. Choisie&#xa0;: {0} / {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0} — what the class sees</source>
+        <translation>{0} — ce que voit la classe</translation>
+    </message>
+    <message>
+        <source>{0} — what the class sees (share this window)</source>
+        <translation>{0} — ce que voit la classe (fenêtre à partager)</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Source&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Sources: {0}</source>
+        <translation>Sources&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} and after</source>
+        <translation>{0} et après</translation>
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation>Ce que voit la classe</translation>
+    </message>
+</context>
+<context>
+    <name>WallCounts</name>
+    <message numerus="yes">
+        <source>%n more in the chart</source>
+        <translation>
+            <numerusform>%n de plus dans le graphique</numerusform>
+            <numerusform>%n de plus dans le graphique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) published later</source>
+        <translation>
+            <numerusform>%n chiffre publié plus tard</numerusform>
+            <numerusform>%n chiffres publiés plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claim(s) left out</source>
+        <translation>
+            <numerusform>%n chiffre sans date laissé de côté</numerusform>
+            <numerusform>%n chiffres sans date laissés de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallPreview</name>
+    <message>
+        <source>The class sees step {0} of {1}: {2}</source>
+        <translation>La classe voit l’étape {0} sur {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation>Ce que voit la classe</translation>
     </message>
 </context>
 <context>
