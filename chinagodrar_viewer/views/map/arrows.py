@@ -13,7 +13,7 @@ from chinagodrar_viewer.views.map.scene import Arrow, Firmness, Halo
 
 BOW = 0.16
 """How far an arrow between two points bends, as a share of its length: no source gives a route, no line is one."""
-STEPS = 24
+STEPS = 16
 SHORTEST = 24.0
 """Pixels (of a unit): a shorter arrow is not drawn."""
 _FIRMNESS = {

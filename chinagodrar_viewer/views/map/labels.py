@@ -171,7 +171,7 @@ def name_wedges(labels: Labels, request: MapRequest, wedges: Sequence[Wedge]) ->
 
         def anchors(wedge: Wedge = wedge) -> Iterator[tuple[float, float, float, float]]:
             for turn in (-0.42, 0.42, 0.0, -0.75, 0.75, -1.1, 1.1):
-                for far in (0.72, 0.9, 1.05, 1.3, 0.55):
+                for far in (0.72, 0.9, 1.05, 0.55):
                     x, y = outwards(wedge.point, wedge.angle + wedge.spread * turn, wedge.outer * far)
                     yield x, y, 0.5 - 0.5 * sin(wedge.angle) * (far > 0.8), 0.5
 

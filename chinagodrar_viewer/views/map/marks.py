@@ -15,8 +15,10 @@ from chinagodrar_viewer.views.map.scene import DistanceBand, Mark, TollRing, Wed
 
 NEAR_KM, AREA_KM = 3.0, 15.0
 """Within how many kilometres a position that is only near, or an area, is drawn to lie: a look, not a statement."""
-WIDEST_WEDGE = 700.0
+WIDEST_WEDGE = 300.0
 """Kilometres of the shorter side: where more is shown, a direction is said in words only."""
+WEDGE_KM = 60.0
+"""Kilometres beyond which a wedge does not reach: further out lie places that have nothing to do with it."""
 BEYOND = 60.0
 """Pixels outside the picture at which a mark is no longer drawn."""
 
@@ -28,7 +30,8 @@ def mark_radius(request: MapRequest) -> float:
 
 def reach(request: MapRequest) -> float:
     """Pixels to which a wedge fades out, and from which its arrow comes."""
-    return min(max(request.shorter * 0.36, 64.0 * request.unit), 200.0 * request.unit)
+    wanted = min(max(request.shorter * 0.36, 64.0 * request.unit), 200.0 * request.unit)
+    return min(wanted, max(WEDGE_KM * request.camera.pixels_per_km, 48.0 * request.unit))
 
 
 def toll_radius(request: MapRequest, deaths: int) -> float:
