@@ -5,9 +5,9 @@
     <name>ActivityCounts</name>
     <message numerus="yes">
         <source>%n of {0} right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {0} right</numerusform>
+            <numerusform>%n of {0} right</numerusform>
         </translation>
     </message>
 </context>
@@ -91,28 +91,28 @@
     <name>MapCounts</name>
     <message numerus="yes">
         <source>%n place(s) in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place in sight</numerusform>
+            <numerusform>%n places in sight</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) without a published position</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place without a published position</numerusform>
+            <numerusform>%n places without a published position</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -173,35 +173,35 @@
     <name>WallCounts</name>
     <message numerus="yes">
         <source>%n more in the chart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the chart</numerusform>
+            <numerusform>%n more in the chart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) published later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim published later</numerusform>
+            <numerusform>%n claims published later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undated claim(s) left out</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n undated claim left out</numerusform>
             <numerusform>%n undated claims left out</numerusform>
         </translation>
