@@ -173,7 +173,10 @@ def _groups(model: EventModel, times: Sequence[TimeRange | None]) -> list[str]:
     if parts != sorted(parts) or (len(set(parts)) == 1 and parts[0] != 1):
         return ["" for _ in times]
     said = {
-        part: _run_words(words, part, [t for t, p in zip(settled, parts, strict=True) if p == part], start)
+        part: QCoreApplication.translate("Wall", "Before {0}").format(words.day(start))
+        # A step of no moment at the beginning: a date of the steps after it would be taken for its own.
+        if part == 0 and times[0] is None
+        else _run_words(words, part, [t for t, p in zip(settled, parts, strict=True) if p == part], start)
         for part in set(parts)
     }
     return [said[part] for part in parts]
