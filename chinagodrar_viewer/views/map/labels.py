@@ -9,7 +9,7 @@ from math import cos, hypot, sin
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.map_data import MapLevel, NameKind
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
-from chinagodrar_viewer.core.places_shown import PlaceShown, When
+from chinagodrar_viewer.core.places_shown import When
 from chinagodrar_viewer.views.boxes import Box, Measure
 from chinagodrar_viewer.views.label_placing import Placer, shortened, wrapped
 from chinagodrar_viewer.views.map.camera import Point
@@ -337,60 +337,6 @@ def _town(labels: Labels, request: MapRequest, name: str, at: Point, owner: str,
         return ()
     labels.placer.block(dot, owner)
     return (TownDot(point, radius, capital),)
-
-
-def unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]) -> None:
-    """In the lower left corner: the places of events that have no position, by name; the selected one first."""
-    unit, measure = request.unit, labels.measure
-    told = [p for p in (*also, *request.shown.unplaced) if p.events and (p.let_through or p.selected)]
-    if not told or request.height < 150 * unit:
-        return
-    main = request.battle.event(request.battle.main_event)
-    day = main.anchor if main is not None else 0
-
-    def far(shown: PlaceShown) -> tuple[bool, int]:
-        return not shown.selected, min(abs(e.event.anchor - day) for e in shown.events)
-
-    told.sort(key=far)
-    size = text_size(request, 11)
-    line = size * 1.4
-    most = min(request.width * 0.5, 330 * unit)
-    rows = 1 if request.height < 300 * unit else 2
-    head = request.phrases.unplaced
-    texts = [(head, "", Style.NOTE)]
-    names = [(p.place.name.get(request.language), p.place.id, p.selected) for p in told]
-    placed: list[list[tuple[str, str, bool, float]]] = [[]]
-    used = measure(head, size, False)
-    own_line = used + 8 * unit > most * 0.62
-    x = 0.0 if own_line else used + 5 * unit
-    left = len(names)
-    for index, (name, id, selected) in enumerate(names):
-        text = shortened(name, most * 0.6, size, selected, measure) + ("," if index < len(names) - 1 else "")
-        width = measure(text, size, selected) + 2
-        rest = measure(request.phrases.more.format(99), size, False) + 4 * unit
-        last = len(placed) == rows
-        if x + width + (rest if last and index < len(names) - 1 else 0.0) > most:
-            if last:
-                break
-            placed.append([])
-            x = 0.0
-        placed[-1].append((text, id, selected, x))
-        x += width + 4 * unit
-        left -= 1
-    height = (len(placed) + own_line) * line
-    y = request.height - 10 * unit - height
-    made = [MapLabel(Box(12 * unit, y, used + 2, line), head, size, texts[0][2])]
-    y += line if own_line else 0.0
-    for row in placed:
-        for text, id, selected, at in row:
-            box = Box(12 * unit + at, y, measure(text, size, selected) + 2, line)
-            made.append(MapLabel(box, text, size, Style.PLACE if selected else Style.NOTE, None, id))
-        y += line
-    if left:
-        more = request.phrases.more.format(left)
-        box = Box(12 * unit + x, y - line, measure(more, size, False) + 2, line)
-        made.append(MapLabel(box, more, size, Style.NOTE))
-    labels.take(made)
 
 
 def name_counts(labels: Labels, request: MapRequest, marks: Sequence[Mark]) -> None:

@@ -9,6 +9,7 @@ from math import hypot
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.boxes import Box, Measure
+from chinagodrar_viewer.views.label_placing import shortened
 from chinagodrar_viewer.views.map import furniture
 from chinagodrar_viewer.views.map.arrows import movements_of
 from chinagodrar_viewer.views.map.camera import Point
@@ -20,12 +21,12 @@ from chinagodrar_viewer.views.map.labels import (
     name_marks,
     name_movements,
     name_wedges,
-    unplaced_note,
 )
 from chinagodrar_viewer.views.map.marks import bands_of, marks_of, wedges_of
 from chinagodrar_viewer.views.map.names import home_country
 from chinagodrar_viewer.views.map.request import MapRequest
 from chinagodrar_viewer.views.map.scene import MapLabel, MapScene, Style
+from chinagodrar_viewer.views.map.unplaced_note import unplaced_note
 
 LEAST_FOR_NORTH = 200.0
 """Pixels (of a unit) of the shorter side from which there is room for an arrow to the north."""
@@ -62,6 +63,7 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
             labels.block(x, y, 5 * unit, arrow.movement_id)
     for halo in halos:
         labels.block(*halo.point, halo.radius, halo.movement_id)
+    labels.take(_sentences(request, measure))
     first = [m for m in marks if m.selected]
     name_marks(labels, request, first)
     loud = [a for a in arrows if a.selected]
@@ -71,7 +73,6 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     name_movements(labels, request, [a for a in arrows if not a.selected], ())
     name_bands(labels, request, bands)
     towns = name_ground(labels, request, level)
-    labels.made += _sentences(request, measure)
     return MapScene(
         width=request.width,
         height=request.height,
@@ -118,13 +119,24 @@ def _sentences(request: MapRequest, measure: Measure) -> list[MapLabel]:
     said: list[str] = []
     if not any(p.position is not None for p in request.shown.places):
         said.append(request.phrases.nothing_placed)
+    box = request.ground.box
+    outside = [
+        p.place.name.get(request.language)
+        for p in request.shown.places
+        if p.position is not None and p.events and not box.has(*WEST_AFRICA.forward(*p.position))
+    ]
+    if outside:
+        said.append(request.phrases.off_map.format(", ".join(outside)))
     made: list[MapLabel] = []
     for number, text in enumerate(said):
         size = furniture.text_size(request, 13)
         width = measure(text, size, False) + 2
-        if width > request.width - 16 * request.unit:
-            size = max(9, int(size * (request.width - 16 * request.unit) / width))
+        room = request.width - 16 * request.unit
+        if width > room:
+            size = max(9, int(size * room / width))
+            text = shortened(text, room - 2, size, False, measure)
             width = measure(text, size, False) + 2
-        x, y = (request.width - width) / 2, 16 * request.unit + number * size * 1.5
+        x = (request.width - width) / 2
+        y = max(16 * request.unit, request.covered[1] + 4) + number * size * 1.5
         made.append(MapLabel(Box(x, y, width, size * 1.4), text, size, Style.NOTE))
     return made

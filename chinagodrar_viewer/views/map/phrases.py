@@ -23,6 +23,6 @@ def map_phrases() -> MapPhrases:
         east=translate("Map", "E"),
         west=translate("Map", "W"),
         nothing_placed=translate("Map", "No place of this battle has a published position."),
-        off_map=translate("Map", "The ground is drawn for West Africa only."),
+        off_map=translate("Map", "Outside this map: {}"),
         more=translate("Map", "+{}"),
     )

@@ -28,7 +28,7 @@ class MapPhrases(Value):
     east: str = "E"
     west: str = "W"
     nothing_placed: str = "No place of this battle has a published position."
-    off_map: str = "The ground is drawn for West Africa only."
+    off_map: str = "Outside this map: {}"
     more: str = "+{}"
 
 
