@@ -93,6 +93,8 @@ def size_key(
     whole = sum(2 * r for r in radii) + sum(widths) + 5 * unit * len(words) + 10 * unit * (len(words) - 1)
     x = left = request.width - 14 * unit - whole
     y = request.height - 50 * unit
+    if any(m.point[0] > left - 30 * unit and m.point[1] > y - 2 * radii[-1] - 30 * unit for m in marks):
+        return None  # a circle that explains others must not lie among them
     labels: list[MapLabel] = []
     middles: list[float] = []
     for radius, word, width in zip(radii, words, widths, strict=True):
