@@ -1,28 +1,22 @@
 """Makes places and movements from their items in a document, and says what is wrong with a position.
 
 Errors are what leaves no place to draw or no event to show: half a position, a number that no place on Earth has,
-an id that nothing has.  What can be drawn but is probably meant otherwise is a warning (``place_doubts``).
+an id that nothing has.  What can be drawn but is probably meant otherwise is a warning (``review_places``).
+On the start path: imports nothing heavy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import isfinite
 from typing import Any
 
 from chinagodrar_viewer.core.event import Certainty, Distance, Level, Place
-from chinagodrar_viewer.core.geodesy import COMPASS_POINTS, Position, distance_km
 from chinagodrar_viewer.core.movement import Means, Movement
-from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text, heading
 
 Item = Mapping[str, Any]
-
-FAR = 3_000.0
-"""Kilometres from the middle of all other places beyond which a place is doubted: another continent."""
-LEAST_PLACES = 3
-"""Of so many other places the middle says something."""
 
 
 def position_error(item: Item) -> tuple[str, str] | None:
@@ -83,80 +77,3 @@ def built_movement(
         certainty=Certainty(Level(certainty["level"]), Text(note) if note else None),
         citations=citations,
     )
-
-
-def place_doubts(items: Sequence[tuple[Item, str]]) -> Iterator[Problem]:
-    """A warning for each position that is probably not meant so; ``items`` with the place where each stands."""
-    positions = [_position(item) for item, _ in items]
-    for i, (item, place) in enumerate(items):
-        said = item.get("accuracy", "unknown")
-        position = positions[i]
-        if position is None:
-            yield from _without_position(item, place, said)
-            continue
-        if position == (0, 0):
-            yield _warning(place, "the coordinates are 0, 0, in the Gulf of Guinea.", "Leave them out if not known.")
-        elif not item.get("citations"):
-            yield _warning(place, "no source is cited for the coordinates.", "Add a citation.")
-        if item.get("accuracy") in ("direction", "unknown"):
-            yield _warning(
-                place,
-                f"there are coordinates, but the accuracy is {shown(said)}.",
-                'Write "exact", "near" or "area"; or leave the coordinates out.',
-            )
-        if position != (0, 0):
-            others = [p for j, p in enumerate(positions) if j != i and p is not None and p != (0, 0)]
-            yield from _far_away(position, others, place)
-
-
-def _without_position(item: Item, place: str, said: str) -> Iterator[Problem]:
-    direction = item.get("direction")
-    if said in ("exact", "near", "area"):
-        yield _warning(
-            place, f"the accuracy is {shown(said)}, but there are no coordinates.", 'Add them, or write "unknown".'
-        )
-    if said == "direction" and direction is None:
-        yield _warning(place, 'the accuracy is "direction", but none is given.', 'Add one such as "NE".')
-    if direction is not None and item.get("direction_from") is None:
-        yield _warning(
-            place, f"it lies {shown(direction)}, but nothing says of what.", 'Add "direction_from", the id of a place.'
-        )
-    if direction is not None and direction not in COMPASS_POINTS:
-        remedy = did_you_mean(direction.upper(), COMPASS_POINTS) or 'Write a compass point such as "NE".'
-        yield _warning(place, f"{shown(direction)} is no compass point, so no direction is drawn.", remedy)
-
-
-def _far_away(position: Position, others: Sequence[Position], place: str) -> Iterator[Problem]:
-    if len(others) < LEAST_PLACES:
-        return
-    from statistics import median  # the start does not check places
-
-    # The median is no mean: one wrong position does not move it.
-    middle = median(p[0] for p in others), median(p[1] for p in others)
-    away = distance_km(*position, *middle)
-    latitude, longitude = position
-    back = distance_km(longitude, latitude, *middle) if abs(longitude) <= 90 else away
-    reach = max(2 * median(distance_km(*p, *middle) for p in others), 300.0)
-    if back < reach and away > 2 * reach:
-        yield _warning(
-            place,
-            f"it lies {away:,.0f} km from the battle's other places; with latitude and longitude swapped it would be "
-            f"{back:,.0f} km.",
-            f"Write latitude {longitude} and longitude {latitude} if they are swapped.",
-        )
-    elif away > FAR:
-        yield _warning(
-            place,
-            f"it lies {away:,.0f} km from the battle's other places, off the map.",
-            "Check the coordinates: a minus sign is easily lost.",
-        )
-
-
-def _position(item: Item) -> Position | None:
-    if position_error(item) is not None or item.get("latitude") is None:
-        return None
-    return float(item["latitude"]), float(item["longitude"])
-
-
-def _warning(place: str, message: str, remedy: str) -> Problem:
-    return Problem(Severity.WARNING, place, message, remedy)

@@ -8,7 +8,7 @@ from typing import Any, cast
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.problems import Problem, Severity
 from chinagodrar_viewer.core.window import FAR_FUTURE
-from chinagodrar_viewer.formats.build_places import place_doubts
+from chinagodrar_viewer.formats.review_places import place_doubts
 from chinagodrar_viewer.formats.where import LISTS
 
 LANGUAGE_NAMES = {"en": "English", "fr": "French", "ar": "Arabic", "ha": "Hausa", "dje": "Zarma"}
