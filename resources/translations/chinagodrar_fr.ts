@@ -1974,8 +1974,8 @@
         <translation>Aucun lieu de cette bataille n’a de position publiée.</translation>
     </message>
     <message>
-        <source>The ground is drawn for West Africa only.</source>
-        <translation>Le fond n’est dessiné que pour l’Afrique de l’Ouest.</translation>
+        <source>Outside this map: {}</source>
+        <translation>Hors de cette carte : {}</translation>
     </message>
     <message>
         <source>+{}</source>
@@ -3634,6 +3634,10 @@
     <message>
         <source>Sources: {0}</source>
         <translation>Sources&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Before {0}</source>
+        <translation>Avant le {0}</translation>
     </message>
     <message>
         <source>{0} and after</source>

@@ -52,7 +52,7 @@ def test_each_step_has_its_slide_with_notes_question_and_answer(hand_outs: Any, 
         assert step.answer and step.answer.get(language) in notes
         assert matching[0].shapes.title.text_frame.text == step.headline.get(language)
         assert step.text.get(language)[:40] in texts(matching[0])
-        assert re.search(r"Sources ?: [\d–, ]+$", texts(matching[0]), re.MULTILINE)
+        assert re.search(r"Sources\s?: [\d–, ]+$", texts(matching[0]), re.MULTILINE)
 
 
 def test_nothing_stands_outside_of_a_slide_and_everything_has_words(hand_outs: Any) -> None:

@@ -96,7 +96,7 @@ def paint_grid(
             painter.drawRoundedRect(target.adjusted(-line * 2, -line * 2, line * 2, line * 2), line * 2, line * 2)
         painter.setPen(QColor(theme.ink if i in (chosen, current) else theme.muted))
         number = QRectF(box.x, box.bottom, box.width, grid.label)
-        mark = " ●" if i == current else ""
+        mark = " •" if i == current else ""
         painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), f"{i + 1}{mark}")
     foot = QRectF(0, grid.foot, width, height - grid.foot)
     painter.fillRect(foot, QColor(theme.panel))
