@@ -81,6 +81,7 @@ class AboutDialog(QDialog):
         parts = [
             self.tr("The program is under the MIT licence, the bundled content under CC BY-SA 4.0."),
             self.tr("Qt and PySide6 are used under the LGPL 3, pyqtgraph under MIT, NumPy and msgspec under BSD-3."),
+            self.tr("The map is made from Natural Earth (public domain), GeoNames (CC BY 4.0) and Unicode CLDR."),
             self.tr("The fonts Noto Sans and Noto Serif are used under the SIL Open Font License 1.1:"),
             "",
             resource_path("fonts/OFL.txt").read_text(encoding="utf-8"),

@@ -137,8 +137,8 @@ def _keys(path: str) -> list[str]:
 def _allowed(path: str) -> list[str]:
     parent, _, key = path.rpartition(".")
     hint: Any = get_type_hints(_type_at(parent)).get(re.sub(r"\[\d+\]", "", key))
-    choices = [hint, *get_args(hint)]  # a field that may be left out is its words or None
-    return next(([str(word) for word in get_args(one)] for one in choices if get_origin(one) is Literal), [])
+    choices = (hint, *get_args(hint))  # a field that may be left out is its words or None
+    return [str(word) for one in choices if get_origin(one) is Literal for word in get_args(one)]
 
 
 def _place(path: str, document: Mapping[str, Any]) -> str:

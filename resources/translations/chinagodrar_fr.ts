@@ -44,6 +44,10 @@
         <translation>Qt et PySide6 sont utilisés sous licence LGPL 3, pyqtgraph sous licence MIT, NumPy et msgspec sous licence BSD-3.</translation>
     </message>
     <message>
+        <source>The map is made from Natural Earth (public domain), GeoNames (CC BY 4.0) and Unicode CLDR.</source>
+        <translation>La carte est faite à partir de Natural Earth (domaine public), de GeoNames (CC BY 4.0) et d’Unicode CLDR.</translation>
+    </message>
+    <message>
         <source>The fonts Noto Sans and Noto Serif are used under the SIL Open Font License 1.1:</source>
         <translation>Les polices Noto Sans et Noto Serif sont utilisées sous la licence SIL Open Font License 1.1&#xa0;:</translation>
     </message>
@@ -1975,7 +1979,7 @@
     </message>
     <message>
         <source>Outside this map: {}</source>
-        <translation>Hors de cette carte : {}</translation>
+        <translation>Hors de cette carte&#xa0;: {}</translation>
     </message>
     <message>
         <source>+{}</source>
