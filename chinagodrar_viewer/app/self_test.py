@@ -9,7 +9,7 @@ import platform
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer, QTranslator, qVersion
 from PySide6.QtGui import QFontInfo, QIcon, QImage, QPainter, QRawFont
@@ -25,6 +25,9 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.fonts import FONT_FILES, SYMBOL_FONT, TEXT_FONTS
 from chinagodrar_viewer.views.theme import BODY, SANS, SERIF, Appearance, Preference, font
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.model.show import Show
 
 LETTERS = "AÀß89"
 """Letters and figures that French, English and every toll need."""
@@ -47,6 +50,8 @@ SIZES = {
     "event-card": (900, 300),
     "event-list": (640, 480),
     "map": (900, 600),
+    "wall": (1280, 720),
+    "presenter": (1280, 720),
 }
 
 
@@ -206,12 +211,21 @@ def _paint_all(window: MainWindow, model: EventModel, appearance: Appearance, fo
 
 
 def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dict[str, Callable[[], QWidget]]:
+    from chinagodrar_viewer.present.presenter_window import PresenterWindow
+    from chinagodrar_viewer.present.wall.wall import Wall
     from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
     from chinagodrar_viewer.views.event_card.view import EventCard
     from chinagodrar_viewer.views.event_list import EventListView
     from chinagodrar_viewer.views.infobox.view import InfoboxView
     from chinagodrar_viewer.views.map.view import BattleMap
     from chinagodrar_viewer.views.timeline.panel import TimelinePanel
+
+    show = _show(model)
+
+    def presenter() -> QWidget:
+        made = PresenterWindow(show, appearance, appearance)
+        made.pulse.flush()
+        return made
 
     def casualties() -> QWidget:
         panel = CasualtyPanel(model, appearance)
@@ -226,4 +240,21 @@ def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dic
         "event-card": lambda: EventCard(model, appearance),
         "event-list": lambda: EventListView(model, appearance),
         "map": lambda: BattleMap(model, appearance),
+        "wall": lambda: Wall(show, appearance),
+        "presenter": presenter,
     }
+
+
+def _show(model: EventModel) -> Show:
+    """A show of the first lesson, at a step with a map, on a model of its own."""
+    from chinagodrar_viewer.core.view_state import Leading
+    from chinagodrar_viewer.model.show import Show
+
+    own = EventModel(model.battle, model.language, model)
+    own.reduced_motion = True
+    lesson = next(iter(model.battle.lessons), None)
+    show = Show(own, lesson, parent=own)
+    states = [step.state for step in show.steps]
+    wanted = [i for i, state in enumerate(states) if state.leading is Leading.MAP and state.selection]
+    show.go_to(wanted[0] if wanted else 0)
+    return show
