@@ -79,7 +79,7 @@ class RowTexts(Protocol):
         ...
 
     def matching(self, words: Sequence[str], stopped: Callable[[], bool]) -> Iterator[tuple[int, Rows]]:
-        """Rows whose text holds every word, in any cell and case: after each stretch how far it came, and what it found.
+        """Rows whose text holds every word, in any cell and case: after each stretch how far it is, and what it found.
 
         Never holds the interpreter for more than a few milliseconds; ends early where ``stopped`` says so.
         """
@@ -126,7 +126,7 @@ class ContextLayer:
         unread: Unread = Unread(),  # noqa: B008
         complete: bool = True,
     ) -> None:
-        """``name`` is what a person calls it, the file's name; ``coded`` are columns in which words are sought first."""
+        """``name`` is what a person calls it, the file's name; ``coded`` are columns where words are sought first."""
         if len(lane_names) != table.lane_count:
             raise ValueError(f"{len(lane_names)} names for {table.lane_count} lanes")
         self.id = id
