@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from chinagodrar_viewer.core.context_layer import ContextLayer
 from chinagodrar_viewer.core.event_table import Rows
+from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
 from chinagodrar_viewer.core.text import folded
 from chinagodrar_viewer.core.value import Value
 
@@ -105,3 +106,8 @@ def _both(found: Mask, allowed: Mask | None) -> Mask:
 
 def _places(mask: Mask) -> Rows:
     return np.flatnonzero(mask).astype(np.uint32)
+
+
+def narrowed_detail(layer: ContextLayer, found: Found) -> LevelOfDetail:
+    """Only what was found, prepared for frames; its ``table`` has places of its own and the layer's rows."""
+    return LevelOfDetail(layer.table.taken(found.places))

@@ -96,6 +96,14 @@ class EventTable:
         places[self.rows] = np.arange(len(self), dtype=np.uint32)
         return places
 
+    def taken(self, places: Rows) -> EventTable:
+        """A table of the events at ``places``, which ascend; each keeps its row and its lane."""
+        return EventTable(
+            self.starts[places], self.ends[places], best=self.best[places], low=self.low[places],
+            high=self.high[places], lanes=self.lanes[places], latitudes=self.latitudes[places],
+            longitudes=self.longitudes[places], rows=self.rows[places], lane_count=self.lane_count,
+        )  # fmt: skip
+
     def in_lane(self, lane: int) -> Rows:
         """The places of a lane's events in this order."""
         if self.lane_count == 1:
