@@ -102,13 +102,6 @@ class Coded(Value):
         return tuple(folded(text) for text in self.texts)
 
 
-class ContextEvent(Value):
-    """Names an event of a layer: the layer's id and the event's row."""
-
-    layer: str
-    row: int
-
-
 class ContextLayer:
     """A table of events, ready for frames; immutable."""
 

@@ -16,6 +16,8 @@ APART = 0.012
 """Neighbours nearer than this share of the range cannot be told apart: about 12 pixels of 1,000."""
 ALONE = 8 * DAY
 """The span for an event that no named range holds."""
+CROWD_ROOM = 30 * DAY
+"""The least span shown about an event of a large table: what else happened then is why the table was opened."""
 
 
 def framed(battle: Battle, event: Event, current: TimeRange, *, even: bool) -> TimeRange:
@@ -38,6 +40,15 @@ def framed(battle: Battle, event: Event, current: TimeRange, *, even: bool) -> T
             start = anchor - at * current.span
             return TimeRange(start, start + current.span)
     return parting or nearby
+
+
+def framed_stretch(start: int, end: int, current: TimeRange) -> TimeRange:
+    """``current`` where a stretch among millions of others is in sight and can be told apart; else a range about it."""
+    span = max(CROWD_ROOM, 3 * (end - start))
+    middle = (start + end) / 2
+    if current.span <= 2 * span and current.contains(start, MARGIN) and current.contains(end, MARGIN):
+        return current
+    return TimeRange(middle - span / 2, middle + span / 2)
 
 
 def _nearby(event: Event, apart: float) -> TimeRange:

@@ -52,9 +52,11 @@ def position_of(battle: Battle, place: Place | None) -> Position | None:
     return None
 
 
-def positions_of(battle: Battle, shown: Event | Place) -> tuple[Position, ...]:
-    """Where an event is drawn: its own place first, then the others it names; or a place."""
-    if isinstance(shown, Place):
+def positions_of(battle: Battle, shown: Event | Place | Position) -> tuple[Position, ...]:
+    """Where an event is drawn: its own place first, then the others it names; or a place, or a bare position."""
+    if isinstance(shown, tuple):
+        found: list[Position | None] = [shown]
+    elif isinstance(shown, Place):
         found = [position_of(battle, shown)]
     else:
         ids = [shown.place, *shown.places]
@@ -63,7 +65,7 @@ def positions_of(battle: Battle, shown: Event | Place) -> tuple[Position, ...]:
     return tuple(dict.fromkeys(p for p in found if p is not None and _in_reach(p)))
 
 
-def framed_map(battle: Battle, shown: Event | Place, current: MapView) -> MapView:
+def framed_map(battle: Battle, shown: Event | Place | Position, current: MapView) -> MapView:
     """``current`` where everything of the event or place is well in sight; else the least pan, or a view of it.
 
     Nothing to show (no position is published) leaves the view as it is.  Framing twice is framing once.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 
 from chinagodrar_viewer.core.battle import Battle
+from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.core.time_range import TimeRange
@@ -37,6 +38,8 @@ class ChartMode(Enum):
     CLAIMS = "claims"
     KNOWN = "known"
     COMPARED = "compared"
+    PERIODS = "periods"
+    """Reported deaths per period, of the context layers."""
 
 
 class Leading(Enum):
@@ -73,7 +76,8 @@ class Filter(Value):
 class ViewState(Value):
     """Selection, claim and place are ids; ``playhead`` None is today, when all claims are known.
 
-    ``place`` is a place that was chosen by itself, not through an event.  ``map`` None is the map's own choice.
+    ``context_event`` is one of a context layer; then no event of the battle is selected.  ``place`` is a
+    place that was chosen by itself, not through an event.  ``map`` None is the map's own choice.
     """
 
     visible_range: TimeRange
@@ -87,6 +91,7 @@ class ViewState(Value):
     place: str | None = None
     map: MapView | None = None
     leading: Leading = Leading.TIMELINE
+    context_event: ContextEvent | None = None
 
 
 def opening_state(battle: Battle) -> ViewState:

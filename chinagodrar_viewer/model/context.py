@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.model.background import Background, Stopped
 
 if TYPE_CHECKING:  # numpy comes with a layer, never before the first paint
-    from chinagodrar_viewer.core.context_layer import ContextEvent, ContextLayer
+    from chinagodrar_viewer.core.context_layer import ContextLayer
     from chinagodrar_viewer.core.context_query import ContextQuery, Found
     from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
 
@@ -106,6 +107,8 @@ class Context(QObject):
     def put(self, layer: ContextLayer) -> None:
         """Show a layer that was made elsewhere, in the place of the one of its id where there is one."""
         self._layers[layer.id] = layer
+        # Places are those of a table: what was found in fewer rows stands elsewhere now.
+        self._found.pop(layer.id, None)
         self._details.pop(layer.id, None)
         self.layers_changed.emit()
         if self._query is not None:

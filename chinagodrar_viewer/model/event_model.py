@@ -7,19 +7,18 @@ Commands are verbs; a command that changes nothing tells nobody, so views may an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from math import isfinite
 
 from PySide6.QtCore import QObject, Signal
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import CasualtyClaim, known_claims
+from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.event import Event
-from chinagodrar_viewer.core.flight_path import FlightPath
-from chinagodrar_viewer.core.framing import framed
+from chinagodrar_viewer.core.framing import framed, framed_stretch
 from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.core.time_range import TimeRange
-from chinagodrar_viewer.core.time_scale import TRUE_SCALE, TimeScale, blended, even_steps
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import (
     ChartMode,
@@ -31,17 +30,12 @@ from chinagodrar_viewer.core.view_state import (
     opening_state,
 )
 from chinagodrar_viewer.core.window import Instant
-from chinagodrar_viewer.model.drawing import Drawing
-from chinagodrar_viewer.model.facets import Facets
-from chinagodrar_viewer.model.flight import Flight, Morph
+from chinagodrar_viewer.model.context import Context
 from chinagodrar_viewer.model.history import History
-from chinagodrar_viewer.model.map_position import MapPosition
-
-ROOM_AROUND = 0.5
-"""How far beyond the battle's extent one may pan, as a share of the extent."""
+from chinagodrar_viewer.model.motion import Moving
 
 
-class EventModel(Facets):
+class EventModel(Moving):
     """What is shown now, of which battle, in which language."""
 
     battle_changed = Signal()
@@ -49,20 +43,20 @@ class EventModel(Facets):
     hover_changed = Signal()
     history_changed = Signal()
 
-    def __init__(self, battle: Battle, language: str = "en", parent: QObject | None = None) -> None:
-        super().__init__(opening_state(battle), parent)
-        self._battle = battle
+    def __init__(
+        self,
+        battle: Battle,
+        language: str = "en",
+        parent: QObject | None = None,
+        *,
+        context: Context | None = None,
+    ) -> None:
+        """``context`` is shared with another model, as the wall's with the teacher's; else it is a new one."""
+        super().__init__(battle, context, parent)
         self._language = language
         self._hovered: str | None = None
-        self._even = even_steps([e.anchor for e in battle.events])
         self._history = History()
-        self._scale_share = 0.0
-        self.reduced_motion = False
-        self._limits = battle.extent.grown(ROOM_AROUND)
-        self._flight: Flight[TimeRange] = Flight(self, self._set_range)
-        self._morph = Morph(self, self._set_scale_share)
-        self._map = MapPosition(self, battle, self._set_map)
-        self._drawing = Drawing(self, self.map_changed.emit)
+        self._context.layers_changed.connect(self._forget_context_event)
 
     # --- asking
 
@@ -85,42 +79,8 @@ class EventModel(Facets):
         return self._hovered
 
     @property
-    def visible_range(self) -> TimeRange:
-        return self._state.visible_range
-
-    @property
     def playhead(self) -> Instant | None:
         return self._state.playhead
-
-    @property
-    def limits(self) -> TimeRange:
-        """How far one may pan and zoom out."""
-        return self._limits
-
-    @property
-    def scale_share(self) -> float:
-        """0 at true scale, 1 at even steps, in between during the morph."""
-        return self._scale_share
-
-    @property
-    def scale(self) -> TimeScale:
-        """Time to position, over the visible range 0..1 during a morph; see TimeScale."""
-        if self._scale_share <= 0.0:
-            return TRUE_SCALE
-        if self._scale_share >= 1.0:
-            return self._even
-        shown = self.visible_range
-        return blended(TRUE_SCALE, self._even, self._scale_share, shown.start, shown.end)
-
-    @property
-    def map_view(self) -> MapView:
-        """What the map shows now."""
-        return self._state.map or self._map.own
-
-    @property
-    def drawn(self) -> float:
-        """How far the movements of what happens now have drawn themselves, 0 to 1, where more than time tells."""
-        return self._drawing.share
 
     @property
     def words(self) -> DateWords:
@@ -149,11 +109,7 @@ class EventModel(Facets):
 
     def set_battle(self, battle: Battle) -> None:
         """Show another battle from its opening state; the history starts anew."""
-        self._flight.stop()
-        self._map.take(battle)
-        self._battle = battle
-        self._limits = battle.extent.grown(ROOM_AROUND)
-        self._even = even_steps([e.anchor for e in battle.events])
+        self._stand_on(battle)
         self._history.clear()
         self._hovered = None
         state = replace(opening_state(battle), clock=self._state.clock, scale=self._state.scale)
@@ -176,6 +132,7 @@ class EventModel(Facets):
             "selection": event_id,
             "claim": claim.id if claim and claim.event == event_id else None,
             "place": None,
+            "context_event": None,
         }
         if replace(settled, visible_range=wanted, map=map_, **facets) == settled:
             return
@@ -203,9 +160,28 @@ class EventModel(Facets):
         if jump:
             self._remember()
         map_ = self._map.showing(self._battle.event(claim.event)) if jump else self._map.wanted
-        self._go(self.destination, map_, selection=claim.event, claim=claim.id, place=None)
+        self._go(self.destination, map_, selection=claim.event, claim=claim.id, place=None, context_event=None)
         if jump:
             self.history_changed.emit()
+
+    def select_context(self, wanted: ContextEvent | None, *, reveal: bool = True) -> None:
+        """Select an event of a context layer, and none of the battle; ``reveal`` brings it into sight."""
+        layer = self._context.layer(wanted.layer) if wanted is not None else None
+        place = layer.place_of(wanted.row) if layer is not None and wanted is not None else None
+        if wanted is None or layer is None or place is None:
+            self._change(context_event=None)
+            return
+        if wanted == self._state.context_event and not reveal:
+            return
+        table = layer.table
+        position = float(table.latitudes[place]), float(table.longitudes[place])
+        range_ = self.destination
+        if reveal:
+            range_ = framed_stretch(int(table.starts[place]), int(table.ends[place]), range_).clamped(self.limits)
+        map_ = self._map.showing(position) if isfinite(sum(position)) else self._map.wanted
+        self._remember()
+        self._go(range_, map_, context_event=wanted, selection=None, claim=None, place=None)
+        self.history_changed.emit()
 
     def select_step(self, steps: int) -> None:
         """Select the next (1) or previous (-1) event that the filter lets through; stops at the ends."""
@@ -228,11 +204,6 @@ class EventModel(Facets):
             self._hovered = event_id
             self.hover_changed.emit()
 
-    def set_visible_range(self, wanted: TimeRange) -> None:
-        """Show a range at once, clamped to the limits; ends a flight: the hand goes before the machine."""
-        self._flight.stop()
-        self._set_range(wanted)
-
     def fly_to(self, wanted: TimeRange) -> None:
         """Show a range by a flight; a later place in the history than where it started."""
         wanted = wanted.clamped(self.limits)
@@ -241,12 +212,6 @@ class EventModel(Facets):
             self._go(wanted, self._map.wanted)
             self.history_changed.emit()
 
-    def set_map(self, wanted: MapView | None) -> None:
-        """Show a part of the map at once, or its own choice; ends a flight of the map."""
-        wanted = self._map.clamped(wanted)
-        self._map.set(wanted)
-        self._change(map=wanted)
-
     def fly_map_to(self, wanted: MapView | None) -> None:
         """Show a part of the map by a flight; a later place in the history than where it started."""
         wanted = self._map.clamped(wanted)
@@ -254,11 +219,6 @@ class EventModel(Facets):
             self._remember()
             self._go(self.destination, wanted)
             self.history_changed.emit()
-
-    @property
-    def destination(self) -> TimeRange:
-        """Where a flight is going, or the visible range where none is under way."""
-        return self._flight.destination or self.visible_range
 
     def set_playhead(self, instant: Instant | None, *, play: bool = False) -> None:
         """Set what "now" is for claims; None is today. ``play`` lets movements draw themselves there."""
@@ -270,15 +230,6 @@ class EventModel(Facets):
     def set_filter(self, wanted: Filter) -> None:
         """Let only some events through; the selection stays, filtered out or not."""
         self._change(filter=wanted)
-
-    def set_scale(self, mode: ScaleMode) -> None:
-        """True scale or even steps; the views morph unless motion is reduced."""
-        if self._state.scale is not mode:
-            share = self._scale_share
-            self._state = replace(self._state, scale=mode)
-            self._morph.to(share, 1.0 if mode is ScaleMode.EVEN else 0.0, at_once=self.reduced_motion)
-            if self._scale_share == share:  # else the morph, at once where motion is reduced, has told
-                self.scale_changed.emit()
 
     def set_clock(self, mode: ClockMode) -> None:
         """Say times on the local clock, in UTC or relative to H-hour."""
@@ -305,13 +256,6 @@ class EventModel(Facets):
             if remember:
                 self.history_changed.emit()
 
-    def finish_motion(self) -> None:
-        """Come to rest where flight and morph are going: pictures are taken at rest."""
-        self._flight.finish()
-        self._map.finish()
-        self._morph.finish()
-        self._drawing.finish()
-
     def back(self) -> None:
         """Show the state before the last jump."""
         self._travel(self._history.back)
@@ -329,9 +273,6 @@ class EventModel(Facets):
         return self._history.can_go_forward
 
     # --- inside
-
-    def _settled_state(self) -> ViewState:
-        return replace(self._state, visible_range=self.destination, map=self._map.wanted)
 
     def _framing(self, event: Event) -> TimeRange:
         """The range that shows ``event`` well: where we are or are going where that does so already."""
@@ -358,6 +299,7 @@ class EventModel(Facets):
             selection=event.id if event else None,
             claim=claim.id if claim else None,
             place=state.place if state.place in self._battle.places else None,
+            context_event=self._there(state.context_event),
             visible_range=state.visible_range.clamped(self.limits),
             map=self._map.clamped(state.map),
         )
@@ -369,28 +311,11 @@ class EventModel(Facets):
         self._go(
             state.visible_range, state.map, selection=state.selection, claim=state.claim, playhead=state.playhead,
             filter=state.filter, clock=state.clock, chart=state.chart, place=state.place, leading=state.leading,
+            context_event=state.context_event,
         )  # fmt: skip
 
-    def _go(self, wanted: TimeRange, map_: MapView | None, **facets: Any) -> None:
-        """Change facets and set out for a range and a map; where we are going is settled before anything is told."""
-        if self.reduced_motion:
-            self._flight.stop()
-            self._map.set(map_)
-            facets.update(visible_range=wanted, map=map_)
-        else:
-            if wanted != self.destination:
-                self._flight.along(FlightPath(self.visible_range, wanted))
-            if map_ != self._map.wanted:
-                self._map.fly(self.map_view, map_)
-        self._change(**facets)
+    def _there(self, event: ContextEvent | None) -> ContextEvent | None:
+        return event if event is not None and self._context.layer(event.layer) is not None else None
 
-    def _set_range(self, wanted: TimeRange) -> None:
-        self._change(visible_range=wanted.clamped(self.limits))
-
-    def _set_map(self, view: MapView | None) -> None:
-        self._change(map=view)
-
-    def _set_scale_share(self, share: float) -> None:
-        if share != self._scale_share:
-            self._scale_share = share
-            self.scale_changed.emit()
+    def _forget_context_event(self) -> None:
+        self._change(context_event=self._there(self._state.context_event))

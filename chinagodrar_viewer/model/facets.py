@@ -29,6 +29,7 @@ class Facets(QObject):
     place_changed = Signal()
     map_changed = Signal()
     leading_changed = Signal()
+    context_event_changed = Signal()
 
     def __init__(self, state: ViewState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class Facets(QObject):
             ("scale", self.scale_changed),
             ("clock", self.clock_changed),
             ("selection", self.selection_changed),
+            ("context_event", self.context_event_changed),
             ("claim", self.claim_changed),
             ("chart", self.chart_changed),
             ("place", self.place_changed),

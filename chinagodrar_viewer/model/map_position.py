@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,9 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event, Place
 from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.model.flight import Flight
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.core.geodesy import Position
 
 # The map's geography is imported when a map is first asked for, which the first frame does not.
 
@@ -47,7 +51,7 @@ class MapPosition:
         """Where we are or are going; None is the map's own choice."""
         return self._wanted
 
-    def showing(self, place: Event | Place | None) -> MapView | None:
+    def showing(self, place: Event | Place | Position | None) -> MapView | None:
         """What shows an event's or a place's position well: where we are going where that does so already."""
         if place is None:
             return self._wanted
