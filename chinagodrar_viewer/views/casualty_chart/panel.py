@@ -211,6 +211,7 @@ class CasualtyPanel(QWidget):
             ChartMode.CLAIMS: self.tr("Who says what"),
             ChartMode.KNOWN: self.tr("What was known when"),
             ChartMode.COMPARED: self.tr("Compared with other attacks"),
+            ChartMode.PERIODS: self.tr("Reported deaths per period"),
         }[mode]
 
     def _say_title(self) -> None:
@@ -220,6 +221,7 @@ class CasualtyPanel(QWidget):
             ChartMode.CLAIMS: self.tr("By claim"),
             ChartMode.KNOWN: self.tr("By date"),
             ChartMode.COMPARED: self.tr("By attack"),
+            ChartMode.PERIODS: self.tr("By period"),
         }[chosen]
         self.mode_button.setText(said + " ▾")
         if self._body is None:
