@@ -1,0 +1,7 @@
+"""The frozen program's first lines: the same as the command ``chinagodrar-viewer``."""
+
+import sys
+
+from chinagodrar_viewer.cli import main
+
+sys.exit(main())
