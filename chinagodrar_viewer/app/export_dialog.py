@@ -237,7 +237,7 @@ def _made(window: QWidget, model: EventModel, view: str, path: str, preference: 
 
         return write_battle(model.battle)
     # A model of its own: making the picture moves nothing on screen.
-    copy = EventModel(model.battle, model.language)
+    copy = EventModel(model.battle, model.language, context=model.context)
     copy.reduced_motion = True
     copy.show(model.state)
     if suffix in PICTURES:

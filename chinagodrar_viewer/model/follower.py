@@ -14,14 +14,14 @@ class Follower(EventModel):
     """
 
     def __init__(self, leader: EventModel, parent: QObject | None = None) -> None:
-        super().__init__(leader.battle, leader.language, parent)
+        super().__init__(leader.battle, leader.language, parent, context=leader.context)
         self.reduced_motion = True
         self._leader = leader
         self._held = False
         for signal in (
             leader.filter_changed, leader.visible_range_changed, leader.playhead_changed, leader.scale_changed,
             leader.clock_changed, leader.selection_changed, leader.claim_changed, leader.chart_changed,
-            leader.place_changed, leader.map_changed, leader.leading_changed,
+            leader.place_changed, leader.map_changed, leader.leading_changed, leader.context_event_changed,
         ):  # fmt: skip
             signal.connect(self._follow)
         leader.battle_changed.connect(self._follow)
