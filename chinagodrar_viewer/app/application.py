@@ -34,7 +34,7 @@ def make_application(argv: list[str]) -> QApplication:
     app.setApplicationName("chinagodrar-viewer")
     app.setApplicationDisplayName("")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("chinagodrar-viewer")
+    app.setDesktopFileName("org.chinagodrar.Viewer")
     load_fonts()
     app.setFont(font())
     return app

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app import settings as keys
@@ -14,6 +15,7 @@ from chinagodrar_viewer.app.message_bar import MessageBar
 from chinagodrar_viewer.app.opener import Opener
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.model.playback import Playback
+from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
 from chinagodrar_viewer.views.event_card.view import EventCard
 from chinagodrar_viewer.views.filter.panel import FilterButton
@@ -34,6 +36,8 @@ def furnish(window: MainWindow) -> None:
         _join(window)
         window.apply_theme()
         window.show_facts()
+        # On X11 and Windows; Wayland's desktops take it from the desktop file.
+        QApplication.setWindowIcon(QIcon(str(resource_path("icons/chinagodrar-viewer.svg"))))
     finally:
         window.setUpdatesEnabled(True)
 

@@ -66,14 +66,18 @@ def _run(battle: Battle, lesson: Lesson | None, options: Namespace, language: st
         named = f"lesson {lesson.id!r}" if lesson else "show of every event"
         raise UnknownError(f"There is no step {start}: the {named} has steps 1 to {steps}.")
 
+    from PySide6.QtGui import QIcon
+
     from chinagodrar_viewer.app.application import Translation, chosen_language, let_terminal_end_it, make_application
     from chinagodrar_viewer.app.furnishing import wants_less_motion
     from chinagodrar_viewer.app.presenting import KeptInSettings, wall_theme
     from chinagodrar_viewer.app.settings import Settings
     from chinagodrar_viewer.model.event_model import EventModel
     from chinagodrar_viewer.present.session import Session
+    from chinagodrar_viewer.resources import resource_path
 
     app = make_application(sys.argv)
+    app.setWindowIcon(QIcon(str(resource_path("icons/chinagodrar-viewer.svg"))))
     settings = Settings()
     spoken = chosen_language(language or "", settings)
     Translation(app).install(spoken)
