@@ -58,6 +58,17 @@ def obey(words: Sequence[str]) -> int:
     return launch(file, language)
 
 
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """The parser of each command, of the plain launch under "": man page and completions are made from them."""
+    return {
+        "": _open_parser(),
+        "check": _check_parser(),
+        "export": _export_parser(),
+        "present": _present_parser(),
+        "self-test": _self_test_parser(),
+    }
+
+
 def _without_language(words: Sequence[str]) -> tuple[list[str], str | None]:
     """``--lang`` may stand before or after a command, so it is taken out first."""
     parser = argparse.ArgumentParser(prog=PROGRAM, add_help=False, allow_abbrev=False)
