@@ -1,7 +1,14 @@
 """The frozen program's first lines: the same as the command ``chinagodrar-viewer``."""
 
+import os
 import sys
 
-from chinagodrar_viewer.cli import main
+# What the program starts, a browser or a file manager, must not load the program's libraries.
+before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+os.environ.pop("LD_LIBRARY_PATH", None)
+if before:
+    os.environ["LD_LIBRARY_PATH"] = before
+
+from chinagodrar_viewer.cli import main  # noqa: E402
 
 sys.exit(main())

@@ -8,9 +8,11 @@ import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -24,7 +26,6 @@ APP_ID = "org.chinagodrar.Viewer"
 """Desktop file, metainfo, icon and Flatpak are called so; the program tells Wayland the same name."""
 MIME_TYPE = "application/x-chinagodrar-battle+json"
 SUMMARY = "Timeline of the Battle of Chinagodrar"
-MAINTAINER = "The Chinagodrar viewer developers <developers@chinagodrar.org>"
 
 
 class BuildError(Exception):
@@ -38,6 +39,21 @@ def version() -> str:
     if not found:
         raise BuildError("chinagodrar_viewer/__init__.py has no line __version__ = \"…\".")
     return found[1]
+
+
+def _metadata() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def homepage() -> str:
+    """The project's page, without a slash at its end; pyproject.toml says it."""
+    return _metadata()["urls"]["Homepage"].rstrip("/")
+
+
+def maintainer() -> str:
+    """Name and address, as pyproject.toml says them."""
+    first = _metadata()["authors"][0]
+    return f"{first['name']} <{first['email']}>"
 
 
 def epoch() -> int:

@@ -1,50 +1,47 @@
-"""The build's own virtual environment: pinned tools and the pinned libraries that are frozen with the program."""
+"""The build's own virtual environment: pinned tools, and the pinned libraries that are frozen with the program.
+
+Nothing is installed into anybody's own environment; build.py starts itself anew inside this one.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
 import sys
 from pathlib import Path
 
-from steps.project import CACHE, PACKAGING, empty, run, step
-
-TOOLS = PACKAGING / "requirements.txt"
-LIBRARIES = PACKAGING / "requirements-linux.txt"
+PACKAGING = Path(__file__).resolve().parents[1]
+REQUIREMENTS = (PACKAGING / "requirements.txt", PACKAGING / "requirements-linux.txt")
+VENV = PACKAGING / ".cache" / "venv"
 DEBIAN_PYTHON = Path("/usr/bin/python3")
 
 
 def interpreter() -> Path:
-    """The Python that is frozen: Debian's where there is one with its shared library, else the one that runs this."""
+    """The Python that is frozen: Debian's where its shared library is there, else the one that runs this."""
     shared = next(Path("/usr/lib/x86_64-linux-gnu").glob("libpython3.*.so.1.0"), None)
-    if DEBIAN_PYTHON.exists() and shared is not None:
-        return DEBIAN_PYTHON
-    return Path(sys.executable)
+    return DEBIAN_PYTHON if DEBIAN_PYTHON.exists() and shared is not None else Path(sys.executable)
 
 
-def environment_with(*requirements: Path) -> Path:
-    """The folder of a virtual environment with these requirements, made where it is not there yet."""
+def go_inside(program: Path) -> None:
+    """Start ``program`` anew inside the environment, made where it is not there or not of these requirements."""
+    if Path(sys.prefix) == VENV:
+        return
     python = interpreter()
-    seal = hashlib.sha256(run([python, "--version"]).encode())
-    for file in requirements:
+    seal = hashlib.sha256(subprocess.check_output([python, "--version"]))
+    for file in REQUIREMENTS:
         seal.update(file.read_bytes())
-    folder = CACHE / f"venv-{'-'.join(file.stem for file in requirements)}"
-    mark = folder / "made-from"
-    if mark.exists() and mark.read_text() == seal.hexdigest():
-        return folder
-    with step(f"Install {', '.join(file.name for file in requirements)}"):
-        empty(folder)
-        run([python, "-m", "venv", folder])
-        for file in requirements:
-            run([folder / "bin/pip", "install", "--quiet", "--no-deps", "--require-hashes", "-r", file])
+    mark = VENV / "made-from"
+    if not mark.exists() or mark.read_text() != seal.hexdigest():
+        print("· Install the build's tools (requirements.txt, requirements-linux.txt) …", flush=True)
+        subprocess.run([python, "-m", "venv", "--clear", VENV], check=True)
+        pip = [VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes"]
+        for file in REQUIREMENTS:
+            subprocess.run([*pip, "-r", file], check=True)
         mark.write_text(seal.hexdigest())
-    return folder
+    os.execv(VENV / "bin/python", [str(VENV / "bin/python"), str(program), *sys.argv[1:]])
 
 
-def tools() -> Path:
-    """The ``bin`` folder of the tools' environment."""
-    return environment_with(TOOLS) / "bin"
-
-
-def freezer() -> Path:
-    """The ``bin`` folder of the environment with tools and libraries, in which the program is frozen."""
-    return environment_with(TOOLS, LIBRARIES) / "bin"
+def tool(name: str) -> Path:
+    """A program of the environment."""
+    return VENV / "bin" / name

@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from steps.project import BUILD, ROOT, empty, run, step, version
-from steps.tools import tools
+from steps.tools import tool
 
 
 def build(dist: Path) -> Path:
     """Write wheel and sdist into ``dist``; gives the wheel."""
     with step("Wheel and sdist"):
-        bin = tools()
         made = empty(BUILD / "wheel")
-        run([bin / "python", "-m", "build", "--no-isolation", "--outdir", made, ROOT])
+        run([tool("python"), "-m", "build", "--no-isolation", "--outdir", made, ROOT])
         files = sorted(made.iterdir())
-        run([bin / "twine", "check", "--strict", *files])
+        run([tool("twine"), "check", "--strict", *files])
         dist.mkdir(parents=True, exist_ok=True)
         for file in files:
             file.replace(dist / file.name)
