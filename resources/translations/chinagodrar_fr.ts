@@ -553,6 +553,10 @@
         <translation>Comparaison avec d’autres attaques</translation>
     </message>
     <message>
+        <source>Reported deaths per period</source>
+        <translation>Morts déclarés par période</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -567,6 +571,10 @@
     <message>
         <source>By attack</source>
         <translation>Par attaque</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>Par période</translation>
     </message>
     <message>
         <source>Casualties — {0}</source>
