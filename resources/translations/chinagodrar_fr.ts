@@ -907,6 +907,121 @@
     </message>
 </context>
 <context>
+    <name>ContextWords</name>
+    <message>
+        <source>lowest estimate {0}</source>
+        <translation>estimation la plus basse&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>highest estimate {0}</source>
+        <translation>estimation la plus haute&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no best estimate</source>
+        <translation>sans meilleure estimation</translation>
+    </message>
+    <message>
+        <source>State-based conflict</source>
+        <translation>Conflit impliquant un État</translation>
+    </message>
+    <message>
+        <source>Non-state conflict</source>
+        <translation>Conflit non étatique</translation>
+    </message>
+    <message>
+        <source>One-sided violence</source>
+        <translation>Violence unilatérale</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>the day is known</source>
+        <translation>le jour est connu</translation>
+    </message>
+    <message>
+        <source>the day is not known, only the week</source>
+        <translation>le jour n’est pas connu, seulement la semaine</translation>
+    </message>
+    <message>
+        <source>the day is not known, only the month</source>
+        <translation>le jour n’est pas connu, seulement le mois</translation>
+    </message>
+    <message>
+        <source>the day is not known, only a stretch of 2 to 6 days</source>
+        <translation>le jour n’est pas connu, seulement une période de 2 à 6&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>the day is not known, only a stretch of more than a month</source>
+        <translation>le jour n’est pas connu, seulement une période de plus d’un mois</translation>
+    </message>
+    <message>
+        <source>exact position</source>
+        <translation>position exacte</translation>
+    </message>
+    <message>
+        <source>within about 25 km</source>
+        <translation>à environ 25&#xa0;km près</translation>
+    </message>
+    <message>
+        <source>only the district is known</source>
+        <translation>seul le district est connu</translation>
+    </message>
+    <message>
+        <source>only the province is known</source>
+        <translation>seule la province est connue</translation>
+    </message>
+    <message>
+        <source>only an area or a line is known</source>
+        <translation>seule une zone ou une ligne est connue</translation>
+    </message>
+    <message>
+        <source>only the country is known</source>
+        <translation>seul le pays est connu</translation>
+    </message>
+    <message>
+        <source>at sea or in the air</source>
+        <translation>en mer ou dans les airs</translation>
+    </message>
+    <message>
+        <source>the town is known</source>
+        <translation>la localité est connue</translation>
+    </message>
+    <message>
+        <source>near this place</source>
+        <translation>près de ce lieu</translation>
+    </message>
+    <message>
+        <source>only the region is known</source>
+        <translation>seule la région est connue</translation>
+    </message>
+    <message>
+        <source>UCDP Georeferenced Event Dataset (Uppsala Conflict Data Program)</source>
+        <translation>UCDP Georeferenced Event Dataset (Uppsala Conflict Data Program)</translation>
+    </message>
+    <message>
+        <source>Licence CC BY 4.0: name the source and the version of the table.</source>
+        <translation>Licence CC BY 4.0&#xa0;: citez la source et la version du tableau.</translation>
+    </message>
+    <message>
+        <source>Armed Conflict Location &amp; Event Data (ACLED)</source>
+        <translation>Armed Conflict Location &amp; Event Data (ACLED)</translation>
+    </message>
+    <message>
+        <source>ACLED’s terms of use apply: name ACLED with a link, and do not pass the table on.</source>
+        <translation>Les conditions d’utilisation d’ACLED s’appliquent&#xa0;: citez ACLED avec un lien et ne transmettez pas le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>ControlRow</name>
     <message>
         <source>Controls</source>
