@@ -12,35 +12,26 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from steps.tools import go_inside
 
-
-def targets() -> dict[str, tuple[str, Callable[[Path], Path]]]:
-    """What each word builds, in the order in which ``all`` does it."""
-    from steps import appimage, checksums, deb_rpm, licences, linux_files, sbom, tree, wheel
-
-    def windows(dist: Path) -> Path:
-        from steps import windows as step
-
-        return step.build(dist)
-
-    return {
-        "wheel": ("wheel and sdist for PyPI, pipx and uvx", wheel.build),
-        "tree": ("the program with Python and Qt in one folder; deb, rpm and appimage hold it", tree.build),
-        "linux-files": ("desktop file, icons, MIME type, metainfo, man page, completions", linux_files.build),
-        "deb": ("package for Debian and Ubuntu", deb_rpm.build_deb),
-        "rpm": ("package for Fedora and openSUSE", deb_rpm.build_rpm),
-        "appimage": ("one file for any Linux, without installing", appimage.build),
-        "windows": ("setup.exe", windows),
-        "licences": ("texts of all licences", licences.build),
-        "sbom": ("what everything consists of, as CycloneDX", sbom.build),
-        "checksums": ("SHA256SUMS of all files in dist/", checksums.build),
-    }
+TARGETS = {
+    "wheel": ("wheel", "build", "wheel and sdist for PyPI, pipx and uvx"),
+    "tree": ("tree", "build", "the program with Python and Qt in one folder; deb, rpm and appimage hold it"),
+    "linux-files": ("linux_files", "build", "desktop file, icons, MIME type, metainfo, man page, completions"),
+    "deb": ("deb_rpm", "build_deb", "package for Debian and Ubuntu"),
+    "rpm": ("deb_rpm", "build_rpm", "package for Fedora and openSUSE"),
+    "appimage": ("appimage", "build", "one file for any Linux, without installing"),
+    "windows": ("windows", "build", "setup.exe"),
+    "licences": ("licences", "build", "texts of all licences"),
+    "sbom": ("sbom", "build", "what everything consists of, as CycloneDX"),
+    "checksums": ("checksums", "build", "SHA256SUMS of all files in dist/"),
+}
+"""Each target's module in steps/, its function of the folder of results, and what it makes; in the order of ``all``."""
 
 
 def main() -> int:
@@ -49,8 +40,7 @@ def main() -> int:
 
     from steps.project import DIST, BuildError, mega, say, size
 
-    table = targets()
-    rows = [f"  {name:<12} {what}" for name, (what, _) in table.items()]
+    rows = [f"  {name:<12} {what}" for name, (_, _, what) in TARGETS.items()]
     more = ["  all          all of these", "  test         try what was built; --fast: wheel and deb only"]
     parser = argparse.ArgumentParser(
         prog="packaging/build.py",
@@ -58,7 +48,7 @@ def main() -> int:
         epilog="\n".join(["targets:", *rows, *more]),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    words = [*table, "all", "test"]
+    words = [*TARGETS, "all", "test"]
     parser.add_argument("targets", nargs="+", metavar="TARGET", choices=words)
     parser.add_argument("--dist", type=Path, default=DIST, help="where the results go (default: dist/)")
     parser.add_argument("--fast", action="store_true", help="of test: only wheel and deb, for every change")
@@ -66,7 +56,8 @@ def main() -> int:
     dist: Path = options.dist.resolve()
     try:
         for word in [w for w in words[:-2] if w in options.targets or "all" in options.targets]:
-            made = table[word][1](dist)
+            module, function, _ = TARGETS[word]
+            made: Path = getattr(import_module(f"steps.{module}"), function)(dist)
             say(f"{word}: {made} ({mega(size(made))})")
         if "test" in options.targets:
             from steps import testing

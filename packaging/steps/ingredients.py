@@ -55,7 +55,9 @@ def _qt() -> list[Ingredient]:
     source = QT_SOURCE.format(minor=minor, version=version)
     return [
         Ingredient("Qt", version, licence, f"pkg:generic/qt@{version}", source, LGPL),
-        Ingredient("ICU", "73", "Unicode-3.0", "pkg:generic/icu@73", "https://icu.unicode.org", (LICENCES / "ICU.txt",)),
+        Ingredient(
+            "ICU", "73", "Unicode-3.0", "pkg:generic/icu@73", "https://icu.unicode.org", (LICENCES / "ICU.txt",)
+        ),
     ]
 
 
@@ -63,7 +65,9 @@ def _python_packages(tree: Path) -> list[Ingredient]:
     found: list[Ingredient] = []
     for name, version in requirements():
         about = metadata.distribution(name)
-        files = [f for f in about.files or () if re.search(r"\.dist-info/(licenses/.*|LICEN[CS]E.*|COPYING.*)$", str(f))]
+        files = [
+            f for f in about.files or () if re.search(r"\.dist-info/(licenses/.*|LICEN[CS]E.*|COPYING.*)$", str(f))
+        ]
         texts = tuple(sorted(Path(str(about.locate_file(f))) for f in files))
         licence = about.metadata.get("License-Expression") or NAMED_LICENCES.get(name) or about.metadata.get("License")
         source = f"https://pypi.org/project/{name}/{version}/"

@@ -24,7 +24,12 @@ def man_page(parsers: Mapping[str, argparse.ArgumentParser], name: str, version:
     lines += [".SH EXIT STATUS"]
     for code, meaning in re.findall(r"(\d) ([^;]+?)(?:;|$)", " ".join((plain.epilog or "").split())):
         lines += [".TP", f".B {code}", _text(meaning)]
-    lines += [".SH FILES", ".TP", ".I /etc/chinagodrar\\-viewer/defaults.toml", "What an administrator sets for all users."]
+    lines += [
+        ".SH FILES",
+        ".TP",
+        ".I /etc/chinagodrar\\-viewer/defaults.toml",
+        "What an administrator sets for all users.",
+    ]
     lines += [".TP", ".I ~/.config/chinagodrar\\-viewer/chinagodrar\\-viewer.ini", "A user's settings."]
     return "\n".join(lines) + "\n"
 

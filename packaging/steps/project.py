@@ -37,7 +37,7 @@ def version() -> str:
     text = (ROOT / "chinagodrar_viewer" / "__init__.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
     if not found:
-        raise BuildError("chinagodrar_viewer/__init__.py has no line __version__ = \"…\".")
+        raise BuildError('chinagodrar_viewer/__init__.py has no line __version__ = "…".')
     return found[1]
 
 

@@ -35,7 +35,7 @@ def go_inside(program: Path) -> None:
     if not mark.exists() or mark.read_text() != seal.hexdigest():
         print("· Install the build's tools (requirements.txt, requirements-linux.txt) …", flush=True)
         subprocess.run([python, "-m", "venv", "--clear", VENV], check=True)
-        pip = [VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes"]
+        pip = [VENV / "bin/pip", "install", "-qq", "--disable-pip-version-check", "--no-deps", "--require-hashes"]
         for file in REQUIREMENTS:
             subprocess.run([*pip, "-r", file], check=True)
         mark.write_text(seal.hexdigest())

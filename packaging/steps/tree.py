@@ -1,4 +1,4 @@
-"""The program with its own Python and Qt in one folder (PyInstaller, one-dir), trimmed; .deb, .rpm and AppImage hold it.
+"""The program with its own Python and Qt in one folder (PyInstaller, one-dir), trimmed; deb, rpm and AppImage hold it.
 
 A folder, never a single file: the libraries under the LGPL can be replaced, and nothing is unpacked at every start.
 """
@@ -28,9 +28,10 @@ def build(dist: Path) -> Path:
         run([tool("pip"), "install", "--quiet", "--no-deps", "--no-compile", "--target", SOURCE, wheel_in(dist)])
         same_moment(SOURCE)
         work = empty(BUILD / "pyinstaller")
+        quietly = ["--noconfirm", "--log-level", "WARN"]
+        spec = PACKAGING / "linux/viewer.spec"
         run(
-            [tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", "--distpath", BUILD, "--workpath", work]
-            + [PACKAGING / "linux/viewer.spec"],
+            [tool("pyinstaller"), *quietly, "--distpath", BUILD, "--workpath", work, spec],
             env={"VIEWER_SOURCE": str(SOURCE)},
         )
     with step("Trim, and add the licences"):
