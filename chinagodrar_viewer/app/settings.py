@@ -31,6 +31,10 @@ HINT_SEEN = Setting("hint-seen", "")
 RECENT_FILES = Setting("recent-files", "")
 """Paths, newest first, one a line."""
 LAST_FOLDER = Setting("last-folder", "")
+CONTEXT_LAYERS = Setting("context/layers", "")
+"""Paths of the tables that stood behind the battle when the window was closed, one a line."""
+CONTEXT_COLUMNS = Setting("context/columns", "")
+"""Columns that were chosen by hand, by header; JSON."""
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 PRESENT_LESSON = Setting("present/lesson", "")
