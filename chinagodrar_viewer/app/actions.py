@@ -63,6 +63,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Show the battle that comes with the program"),
     ),
     Command(
+        "add-context",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Add context events…"),
+        QT_TRANSLATE_NOOP("Actions", "Show a large table of events behind the battle: UCDP, ACLED, CSV, Parquet"),
+        ("Ctrl+Shift+O",),
+        separator=True,
+    ),
+    Command(
         "export",
         FILE,
         QT_TRANSLATE_NOOP("Actions", "&Export…"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from chinagodrar_viewer.app.main_window import MainWindow
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.formats.bundled import bundled_battle
+from chinagodrar_viewer.model.context import Context
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.fonts import load_fonts
@@ -89,9 +91,11 @@ class Program:
         self.appearance = Appearance(known.get(preference, Preference.SYSTEM))
         self.window = self._make(battle or bundled_battle(), chosen_language(language, settings))
 
-    def _make(self, battle: Battle, language: str) -> MainWindow:
+    def _make(self, battle: Battle, language: str, context: Context | None = None) -> MainWindow:
         self.translation.install(language)
-        self.model = EventModel(battle, language)
+        self.model = EventModel(battle, language, context=context)
+        # The tables of another language's model go on with this one.
+        self.model.context.setParent(self.model)
         window = MainWindow(self.model, self.appearance, self._settings)
         window.language_wanted.connect(self.speak)
         return window
@@ -104,12 +108,21 @@ class Program:
         old_window, state = self.window, self.model.state
         old_model = self.model
         old_window.close()
-        self.window = self._make(old_model.battle, language)
+        self.window = self._make(old_model.battle, language, old_model.context)
         self.model.show(state)
         self.model.finish_motion()
+        if old_model.context.layers or old_model.context.reading is not None:
+            self.window.furnish()
+            self.window.context_files.take_over(old_window.context_files)
         self.window.show()
         old_window.deleteLater()
         old_model.deleteLater()
+
+    def add_tables(self, paths: Sequence[str]) -> None:
+        """Show tables of events behind the battle."""
+        self.window.furnish()
+        for path in paths:
+            self.window.context_files.add(path)
 
 
 def let_terminal_end_it() -> None:
@@ -119,7 +132,7 @@ def let_terminal_end_it() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def run(file: str | None = None, language: str = "") -> int:
+def run(file: str | None = None, language: str = "", tables: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = make_application(sys.argv)
     program = Program(app, Settings(), language)
@@ -127,4 +140,8 @@ def run(file: str | None = None, language: str = "") -> int:
     program.window.show()
     if file is not None:
         program.window.open_file(file)
-    return app.exec()
+    if tables:
+        program.window.first_painted.connect(lambda: program.add_tables(tables))
+    code = app.exec()
+    program.model.context.close()
+    return code

@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QVBoxLa
 
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.actions import ActionTable
+from chinagodrar_viewer.app.context_files import ContextFiles
+from chinagodrar_viewer.app.context_menu import fill_layers_menu
+from chinagodrar_viewer.app.context_progress import ContextProgress
 from chinagodrar_viewer.app.header_bar import HeaderBar
 from chinagodrar_viewer.app.main_window import MainWindow
 from chinagodrar_viewer.app.menus import Menus
 from chinagodrar_viewer.app.message_bar import MessageBar
 from chinagodrar_viewer.app.opener import Opener
 from chinagodrar_viewer.app.settings import Settings
+from chinagodrar_viewer.app.status_facts import StatusFacts
 from chinagodrar_viewer.model.playback import Playback
 from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
@@ -75,6 +79,7 @@ def _make_commands(window: MainWindow) -> None:
     model, appearance = window.model, window.appearance
     window.playback = Playback(model, window)
     window.opener = Opener(window)
+    window.context_files = ContextFiles(window, model, appearance, window.settings, window.messages)
     window.search = SearchBox(model, appearance)
     window.filter_button = FilterButton(model, appearance)
     window.actions_table = actions = ActionTable(window, window.handlers())
@@ -85,19 +90,20 @@ def _make_commands(window: MainWindow) -> None:
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.addWidget(window.header)
     window.menus = Menus(window, model, actions, window.settings, appearance, window.panels.toggle_actions())
+    window.menus.layers.aboutToShow.connect(lambda: fill_layers_menu(window.menus.layers, window.context_files))
     window.menus.file_wanted.connect(window.open_file)
     window.menus.theme_wanted.connect(window.prefer_theme)
     window.menus.language_wanted.connect(window.language_wanted)
 
 
 def _make_status(window: MainWindow) -> None:
-    window.facts = QLabel()
-    window.facts.setTextFormat(Qt.TextFormat.PlainText)
-    window.facts.setFont(font(SMALL))
+    window.facts = StatusFacts(window.model)
     hint = QLabel(QCoreApplication.translate("MainWindow", "Wheel zooms · ← → step · Space plays · F1 help"))
     hint.setFont(font(SMALL))
     window.statusBar().addWidget(window.facts, 1)
-    window.statusBar().addPermanentWidget(hint)
+    bar = window.statusBar()
+    bar.addPermanentWidget(hint)
+    bar.insertPermanentWidget(1, ContextProgress(window.model.context, window.appearance, hint))
 
 
 def _join(window: MainWindow) -> None:
@@ -106,8 +112,6 @@ def _join(window: MainWindow) -> None:
     window.appearance.changed.connect(window.apply_theme)
     for signal in (
         model.battle_changed,
-        model.selection_changed,
-        model.filter_changed,
         model.playhead_changed,
         model.scale_changed,
         model.clock_changed,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.app import settings as keys
+from chinagodrar_viewer.app.file_kinds import is_table
 from chinagodrar_viewer.app.panels import Panels
 from chinagodrar_viewer.app.quiet_start import release_collector
 from chinagodrar_viewer.app.settings import Settings
@@ -27,14 +28,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-    from PySide6.QtWidgets import QLabel
 
     from chinagodrar_viewer.app.actions import ActionTable
+    from chinagodrar_viewer.app.context_files import ContextFiles
     from chinagodrar_viewer.app.header_bar import HeaderBar
     from chinagodrar_viewer.app.menus import Menus
     from chinagodrar_viewer.app.message_bar import MessageBar
     from chinagodrar_viewer.app.opener import Opener
     from chinagodrar_viewer.app.presenting import Presenting
+    from chinagodrar_viewer.app.status_facts import StatusFacts
     from chinagodrar_viewer.core.battle import Battle
     from chinagodrar_viewer.model.playback import Playback
     from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
@@ -71,7 +73,8 @@ class MainWindow(QMainWindow):
     header: HeaderBar
     menus: Menus
     opener: Opener
-    facts: QLabel
+    context_files: ContextFiles
+    facts: StatusFacts
     presenting: Presenting | None = None
     """Made when a show is first asked for."""
 
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
         return {
             "open": self.ask_for_file,
             "open-bundled": self.open_bundled,
+            "add-context": lambda: self.context_files.ask(),
             "export": self.export,
             "quit": self.close,
             "previous": lambda: model.select_step(-1),
@@ -165,31 +169,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} — Chinagodrar viewer").format(title))
 
     def show_facts(self) -> None:
-        """The status bar and the marks of the menus: all read from the model."""
-        model = self.model
-        battle, state = model.battle, model.state
+        """The title and the marks of the menus: all read from the model."""
+        model, actions = self.model, self.actions_table
         self._say_title()
-        events = model.events
-        ids = [e.id for e in events]
-        parts: list[str] = []
-        if state.selection in ids:
-            parts.append(self.tr("Event {0} of {1}").format(ids.index(state.selection) + 1, len(ids)))
-        else:
-            parts.append(self.tr("%n event(s)", "", len(ids)))
-        hidden = len(battle.events) - len(ids)
-        if hidden:
-            parts.append(self.tr("%n hidden by the filter", "", hidden))
-        event = model.selected_event
-        if event is not None:
-            parts.append(self.tr("%n source(s)", "", len({c.source for c in event.citations})))
-            disagreements = len(battle.disagreements_of(event.id))
-            if disagreements:
-                parts.append(self.tr("%n disagreement(s)", "", disagreements))
-        self.facts.setText("     ".join(parts))
-        self.actions_table["even"].setChecked(state.scale is ScaleMode.EVEN)
-        self.actions_table["back"].setEnabled(model.can_go_back)
-        self.actions_table["forward"].setEnabled(model.can_go_forward)
-        self.actions_table["known-today"].setEnabled(state.playhead is not None)
+        actions["even"].setChecked(model.state.scale is ScaleMode.EVEN)
+        actions["back"].setEnabled(model.can_go_back)
+        actions["forward"].setEnabled(model.can_go_forward)
+        actions["known-today"].setEnabled(model.state.playhead is not None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -208,6 +194,7 @@ class MainWindow(QMainWindow):
             self.messages.say(
                 self.tr("→ goes from event to event. The mouse wheel zooms. “Sources disagree” compares the numbers.")
             )
+        self.context_files.offer()
 
     # --- files
 
@@ -223,8 +210,14 @@ class MainWindow(QMainWindow):
             self.open_file(path)
 
     def open_file(self, path: str) -> None:
-        """Read a file and show it; the battle on screen stays until then, and for good where the file is refused."""
+        """Read a file and show it; the battle on screen stays until then, and for good where the file is refused.
+
+        A table of events is shown behind the battle.
+        """
         self.furnish()
+        if is_table(path):
+            self.context_files.add(path)
+            return
         self.statusBar().showMessage(self.tr("Opening…"))
         self.opener.open(path)
 
@@ -261,9 +254,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        battles = [path for path in paths if not is_table(path)]
+        for path in (*battles[:1], *(path for path in paths if is_table(path))):
             event.acceptProposedAction()
-            self.open_file(paths[0])
+            self.open_file(path)
 
     # --- commands of the window
 
@@ -383,6 +377,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._furnished:
             self.playback.pause()
+            self.context_files.remember()
         self.panels.remember()
         self.settings.save()
         super().closeEvent(event)

@@ -50,6 +50,8 @@ class Menus(QObject):
             if command.id == "open":
                 self._recent = menu.addMenu(self.tr("Open &recent"))
                 self._recent.aboutToShow.connect(self._fill_recent)
+            if command.id == "add-context":
+                self.layers = menu.addMenu(self.tr("Context la&yers"))
         self._ranges = self._menus[GO].addMenu(self.tr("&Named ranges"))
         self._ranges.aboutToShow.connect(self._fill_ranges)
         self._menus[VIEW].addSeparator()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chinagodrar_viewer.app.quiet_start import hold_collector
 from chinagodrar_viewer.commands.exit_codes import NO_WINDOW
 from chinagodrar_viewer.commands.say import complain
 
 
-def launch(path: str | None, language: str | None) -> int:
-    """Show the window with a battle file, or the bundled battle; returns when it is closed."""
+def launch(path: str | None, language: str | None, tables: Sequence[str] = ()) -> int:
+    """Show the window with a battle file, or the bundled battle, and tables behind it; returns when it is closed."""
     hold_collector()
     try:
         from chinagodrar_viewer.app.application import run
@@ -20,4 +22,4 @@ def launch(path: str | None, language: str | None) -> int:
             raise
         complain(sentence)
         return NO_WINDOW
-    return run(path, language or "")
+    return run(path, language or "", tables)

@@ -52,10 +52,10 @@ def obey(words: Sequence[str]) -> int:
         from chinagodrar_viewer.commands.self_test import self_test
 
         return self_test(_self_test_parser().parse_args(rest).png, language)
-    file: str | None = _open_parser().parse_args(words).file
+    options = _open_parser().parse_args(words)
     from chinagodrar_viewer.commands.launch import launch
 
-    return launch(file, language)
+    return launch(options.file, language, options.context)
 
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
@@ -81,6 +81,13 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", metavar="FILE", help="a battle file; the bundled battle where left out")
 
 
+def _add_context(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--context", metavar="TABLE", action="append", default=[],
+        help="show this table of events behind the battle (UCDP, ACLED, CSV, TSV, Parquet); may be repeated",
+    )  # fmt: skip
+
+
 def _add_language(parser: argparse.ArgumentParser) -> None:
     # Only for --help: it is taken out before.
     parser.add_argument("--lang", choices=LANGUAGES, help="language; the system's where left out")
@@ -100,8 +107,9 @@ def _parser(command: str, description: str) -> argparse.ArgumentParser:
 
 def _open_parser() -> argparse.ArgumentParser:
     parser = _parser("", OPEN_HELP)
-    parser.usage = f"{PROGRAM} [--lang LANG] [FILE]\n       {PROGRAM} COMMAND ..."
+    parser.usage = f"{PROGRAM} [--lang LANG] [--context TABLE] [FILE]\n       {PROGRAM} COMMAND ..."
     _add_file(parser)
+    _add_context(parser)
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     return parser
 
@@ -129,6 +137,7 @@ def _export_parser() -> argparse.ArgumentParser:
     option("--event", metavar="ID", help="select this event")
     option("--range", metavar="A..B", help="show this time: dates (EDTF) or local times, 2020-01-09T11:00..2020-01-10")
     option("--as-of", metavar="DATE", help="show what was known at the end of this day")
+    _add_context(parser)
     option("--size", metavar="WxH", type=_size, help="pixels of a picture (default: 1600x900; views have their own)")
     option("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
     # ``--range -0480..-0479`` begins with a minus: argparse takes it for an option unless it looks like a number.
@@ -142,6 +151,7 @@ def _present_parser() -> argparse.ArgumentParser:
     option = parser.add_argument
     option("--lesson", metavar="ID", help="which lesson (default: the first); every-event for all events in order")
     option("--from", dest="start", metavar="N", type=int, default=1, help="begin at this step (default: 1)")
+    _add_context(parser)
     option("--windowed", action="store_true", help="the class's picture in a window, to share in a call")
     return parser
 

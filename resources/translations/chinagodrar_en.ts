@@ -50,35 +50,45 @@
     </message>
 </context>
 <context>
+    <name>ContextFiles</name>
+    <message numerus="yes">
+        <source>%Ln event(s) before that are shown.</source>
+        <translation>
+            <numerusform>%Ln event before that is shown.</numerusform>
+            <numerusform>%Ln events before that are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of {0} are shown behind the battle.</source>
+        <translation>
+            <numerusform>%Ln event of {0} is shown behind the battle.</numerusform>
+            <numerusform>%Ln events of {0} are shown behind the battle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of {0} were read before it was cancelled.</source>
+        <translation>
+            <numerusform>%Ln event of {0} was read before it was cancelled.</numerusform>
+            <numerusform>%Ln events of {0} were read before it was cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln row could not be read.</numerusform>
+            <numerusform>%Ln rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %Ln more</source>
+        <translation>
+            <numerusform>{0} and %Ln more</numerusform>
+            <numerusform>{0} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden by the filter</source>
-        <translation>
-            <numerusform>%n hidden by the filter</numerusform>
-            <numerusform>%n hidden by the filter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disagreement(s)</source>
-        <translation>
-            <numerusform>%n disagreement</numerusform>
-            <numerusform>%n disagreements</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n remark(s) on this file. The first: </source>
         <translation>
@@ -125,6 +135,37 @@
         <translation>
             <numerusform>and %n more: type on to narrow</numerusform>
             <numerusform>and %n more: type on to narrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFacts</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,14 @@
         <translation>Afficher la bataille fournie avec le programme</translation>
     </message>
     <message>
+        <source>&amp;Add context events…</source>
+        <translation>A&amp;jouter des événements de contexte…</translation>
+    </message>
+    <message>
+        <source>Show a large table of events behind the battle: UCDP, ACLED, CSV, Parquet</source>
+        <translation>Afficher un grand tableau d’événements derrière la bataille&#xa0;: UCDP, ACLED, CSV, Parquet</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -385,6 +393,17 @@
             <numerusform>%n juste sur {0}</numerusform>
             <numerusform>%n justes sur {0}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AttributionDialog</name>
+    <message>
+        <source>How to cite this table</source>
+        <translation>Comment citer ce tableau</translation>
+    </message>
+    <message>
+        <source>The table does not say whose it is.</source>
+        <translation>Le tableau ne dit pas de qui il vient.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +923,142 @@
     <message>
         <source>Goes on in {0}</source>
         <translation>Suite dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFiles</name>
+    <message>
+        <source>Add context events</source>
+        <translation>Ajouter des événements de contexte</translation>
+    </message>
+    <message>
+        <source>Tables of events ({0});;All files (*)</source>
+        <translation>Tableaux d’événements ({0});;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) before that are shown.</source>
+        <translation>
+            <numerusform>%Ln événement lu avant cela est affiché.</numerusform>
+            <numerusform>%Ln événements lus avant cela sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of {0} are shown behind the battle.</source>
+        <translation>
+            <numerusform>%Ln événement de {0} est affiché derrière la bataille.</numerusform>
+            <numerusform>%Ln événements de {0} sont affichés derrière la bataille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of {0} were read before it was cancelled.</source>
+        <translation>
+            <numerusform>%Ln événement de {0} a été lu avant l’annulation.</numerusform>
+            <numerusform>%Ln événements de {0} ont été lus avant l’annulation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They span {0}.</source>
+        <translation>Période&#xa0;: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Voir ces lignes</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Voir toute la période</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %Ln more</source>
+        <translation>
+            <numerusform>{0} et %Ln autre</numerusform>
+            <numerusform>{0} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time these events stood behind the battle: {0}.</source>
+        <translation>La dernière fois, ces événements étaient affichés derrière la bataille&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Les afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more memory than this computer has.</source>
+        <translation>«&#xa0;{0}&#xa0;» demande plus de mémoire que cet ordinateur n’en a.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>{0}: {1} events</source>
+        <translation>{0}&#xa0;: {1} événements</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Aucune couche pour l’instant</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole time</source>
+        <translation>Voir toute la &amp;période</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>Ré&amp;partir par</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation>Choisir les &amp;colonnes…</translation>
+    </message>
+    <message>
+        <source>Rows that could not be &amp;read ({0})…</source>
+        <translation>Lignes qui n’ont pas pu être l&amp;ues ({0})…</translation>
+    </message>
+    <message>
+        <source>How to c&amp;ite it…</source>
+        <translation>Comment le c&amp;iter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>No column repeats itself</source>
+        <translation>Aucune colonne ne se répète</translation>
+    </message>
+</context>
+<context>
+    <name>ContextProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read no further; the events so far stay (Esc)</source>
+        <translation>Arrêter la lecture&#xa0;; les événements déjà lus restent (Échap)</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Reading {0}: {1} events, {2} %</source>
+        <translation>Lecture de {0}&#xa0;: {1} événements, {2} %</translation>
     </message>
 </context>
 <context>
@@ -1991,38 +2146,6 @@
         <translation>{0} — Chinagodrar viewer</translation>
     </message>
     <message>
-        <source>Event {0} of {1}</source>
-        <translation>Événement {0} sur {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden by the filter</source>
-        <translation>
-            <numerusform>%n masqué par le filtre</numerusform>
-            <numerusform>%n masqués par le filtre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disagreement(s)</source>
-        <translation>
-            <numerusform>%n divergence</numerusform>
-            <numerusform>%n divergences</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>→ goes from event to event. The mouse wheel zooms. “Sources disagree” compares the numbers.</source>
         <translation>→ passe d’un événement à l’autre. La molette de la souris zoome. «&#xa0;Les sources divergent&#xa0;» compare les chiffres.</translation>
     </message>
@@ -2236,10 +2359,121 @@
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Which column says what?</source>
+        <translation>Que dit chaque colonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose columns of “{0}”. Only “Begins” is needed; choose “none” for what it does not have.</source>
+        <translation>Choisissez les colonnes de «&#xa0;{0}&#xa0;». Seul «&#xa0;Début&#xa0;» est nécessaire&#xa0;; choisissez «&#xa0;aucune&#xa0;» pour ce que le tableau n’a pas.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>Répartir par</translation>
+    </message>
+    <message>
+        <source>Deaths, best estimate</source>
+        <translation>Morts, meilleure estimation</translation>
+    </message>
+    <message>
+        <source>Deaths, lowest</source>
+        <translation>Morts, minimum</translation>
+    </message>
+    <message>
+        <source>Deaths, highest</source>
+        <translation>Morts, maximum</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation>colonne {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Les premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Afficher les événements</translation>
+    </message>
+    <message>
+        <source>Reads the table by these columns (Enter)</source>
+        <translation>Lit le tableau d’après ces colonnes (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leaves the table unread (Esc)</source>
+        <translation>Laisse le tableau sans le lire (Échap)</translation>
+    </message>
+    <message>
+        <source>Choose the column that says when an event begins.</source>
+        <translation>Choisissez la colonne qui dit quand un événement commence.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sample rows have a date.</source>
+        <translation>{0} lignes de l’échantillon sur {1} ont une date.</translation>
+    </message>
+    <message>
+        <source>{0} have a number of deaths.</source>
+        <translation>{0} ont un nombre de morts.</translation>
+    </message>
+    <message>
+        <source>{0} have a position.</source>
+        <translation>{0} ont une position.</translation>
+    </message>
+    <message>
+        <source>First problem: {0}</source>
+        <translation>Premier problème&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Context la&amp;yers</source>
+        <translation>Cou&amp;ches de contexte</translation>
     </message>
     <message>
         <source>&amp;Named ranges</source>
@@ -3512,6 +3746,45 @@
     </message>
 </context>
 <context>
+    <name>StatusFacts</name>
+    <message>
+        <source>Event of {0}</source>
+        <translation>Événement de {0}</translation>
+    </message>
+    <message>
+        <source>Event {0} of {1}</source>
+        <translation>Événement {0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masqué par le filtre</numerusform>
+            <numerusform>%n masqués par le filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n divergence</numerusform>
+            <numerusform>%n divergences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepListCard</name>
     <message>
         <source>Steps</source>
@@ -3531,6 +3804,25 @@
     <message>
         <source>You are here</source>
         <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies the text to the clipboard</source>
+        <translation>Copie le texte dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc)</source>
+        <translation>Ferme cette fenêtre (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3950,17 @@
             <numerusform>%n nom sans place ici&#xa0;; zoomez pour le lire</numerusform>
             <numerusform>%n noms sans place ici&#xa0;; zoomez pour les lire</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDialog</name>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Ligne {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Lignes qui n’ont pas pu être lues</translation>
     </message>
 </context>
 <context>
