@@ -39,6 +39,9 @@ def build(dist: Path) -> Path:
         (BUILD / "needs.json").write_text(json.dumps(needs._asdict()))
         licences.write(TREE / "licences", TREE)
         same_moment(TREE)
+        for path in TREE.rglob("*"):
+            if path.is_file() and not path.is_symlink():
+                path.chmod(0o755 if path == program() else 0o644)
     bytes_ = size(TREE)
     say(f"The tree has {mega(bytes_)}; it needs glibc {needs.glibc} and {len(needs.libraries)} libraries of the system")
     if bytes_ > LARGEST:

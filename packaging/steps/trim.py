@@ -6,6 +6,7 @@ needs it, directly or through others. So a library cannot be forgotten, nor stay
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -32,39 +33,41 @@ PLUGINS = {
 """Plugins of Qt that stay. No eglfs, linuxfb, vnc (no desktop), no GL integrations (nothing paints with GL)."""
 
 TRANSLATIONS = {"qtbase_fr.qm"}
+UNUSED = ("lib/pyqtgraph/icons/peegee", "lib/pyqtgraph/colors")
+"""Folders of data that nothing reads: pyqtgraph's own logo, colour maps for pictures of measurements."""
 
 SYSTEM = {
-    "ld-linux-x86-64.so.2": ("libc6", "glibc"),
-    "libc.so.6": ("libc6", "glibc"),
-    "libm.so.6": ("libc6", "glibc"),
-    "libdl.so.2": ("libc6", "glibc"),
-    "libpthread.so.0": ("libc6", "glibc"),
-    "librt.so.1": ("libc6", "glibc"),
-    "libutil.so.1": ("libc6", "glibc"),
-    "libresolv.so.2": ("libc6", "glibc"),
-    "libgcc_s.so.1": ("libgcc-s1", "libgcc"),
-    "libstdc++.so.6": ("libstdc++6", "libstdc++"),
-    "libz.so.1": ("zlib1g", "zlib"),
-    "libzstd.so.1": ("libzstd1", "libzstd"),
-    "libexpat.so.1": ("libexpat1", "expat"),
-    "libGL.so.1": ("libgl1", "libglvnd-glx"),
-    "libEGL.so.1": ("libegl1", "libglvnd-egl"),
-    "libOpenGL.so.0": ("libopengl0", "libglvnd-opengl"),
-    "libX11.so.6": ("libx11-6", "libX11"),
-    "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb"),
-    "libxcb.so.1": ("libxcb1", "libxcb"),
-    "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
-    "libfreetype.so.6": ("libfreetype6", "freetype"),
-    "libglib-2.0.so.0": ("libglib2.0-0", "glib2"),
-    "libgthread-2.0.so.0": ("libglib2.0-0", "glib2"),
-    "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
-    "libwayland-client.so.0": ("libwayland-client0", "libwayland-client"),
-    "libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor"),
-    "libwayland-egl.so.1": ("libwayland-egl1", "libwayland-egl"),
+    "ld-linux-x86-64.so.2": "libc6",
+    "libc.so.6": "libc6",
+    "libm.so.6": "libc6",
+    "libdl.so.2": "libc6",
+    "libpthread.so.0": "libc6",
+    "librt.so.1": "libc6",
+    "libutil.so.1": "libc6",
+    "libresolv.so.2": "libc6",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libstdc++.so.6": "libstdc++6",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+    "libexpat.so.1": "libexpat1",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libOpenGL.so.0": "libopengl0",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 """Libraries that every desktop has and that must fit its drivers, display and settings: never shipped.
 
-With Debian's package and Fedora's. Everything else is shipped, so that the program installs on a machine without
+With Debian's package. Everything else is shipped, so that the program installs on a machine without
 internet; the X server's small libraries that Qt wants (xcb-cursor, …) are what desktops often lack.
 """
 
@@ -79,6 +82,8 @@ class Needs(NamedTuple):
 def trimmed(tree: Path) -> Needs:
     """Trim a tree in place; gives what it needs of the system."""
     _drop_plugins(tree)
+    for folder in UNUSED:
+        shutil.rmtree(tree / folder)
     files = dict(_elf_files(tree))
     by_name = {path.name: path for path in files}
     wanted = [path for path in files if _is_root(tree, path)]
