@@ -48,8 +48,10 @@ def _hand_out(options: Namespace, language: str | None) -> int:
     from chinagodrar_viewer.commands.say import Meter
 
     suffix_of(options.output, HANDOUTS)
-    if options.event or options.range or options.as_of or options.view != VIEWS[0]:
-        raise ExportError("A lesson says what to show: leave out --view, --event, --range and --as-of.", usage=True)
+    if options.event or options.range or options.as_of or options.context or options.view != VIEWS[0]:
+        raise ExportError(
+            "A lesson says what to show: leave out --view, --event, --range, --as-of and --context.", usage=True
+        )
     battle = battle_of(options.file)
     app = make_offscreen_application()
 
@@ -90,6 +92,10 @@ def _made(options: Namespace, battle: Battle, suffix: str, language: str | None)
     Translation(app).install(spoken)
     model = EventModel(battle, spoken)
     model.reduced_motion = True
+    if options.context:
+        from chinagodrar_viewer.commands.tables import read_now
+
+        read_now(model.context, options.context)
     model.show(state)
     if options.range is not None and model.visible_range != state.visible_range:
         words = model.words
@@ -109,8 +115,9 @@ def _document(options: Namespace, battle: Battle) -> bytes:
     """The whole battle as a battle file; what only a view can show is refused."""
     from chinagodrar_viewer.formats.write import write_battle
 
-    if options.event or options.range or options.as_of or options.view != VIEWS[0]:
+    if options.event or options.range or options.as_of or options.context or options.view != VIEWS[0]:
         raise ExportError(
-            "A .json file holds the whole battle: leave out --view, --event, --range and --as-of.", usage=True
+            "A .json file holds the whole battle: leave out --view, --event, --range, --as-of and --context.",
+            usage=True,
         )
     return write_battle(battle)

@@ -83,6 +83,10 @@ def _run(battle: Battle, lesson: Lesson | None, options: Namespace, language: st
     Translation(app).install(spoken)
     model = EventModel(battle, spoken)
     model.reduced_motion = wants_less_motion(settings)
+    if options.context:
+        from chinagodrar_viewer.commands.tables import ReadBeside
+
+        ReadBeside(model.context, options.context)
     # The wall may be hidden, and the presenter's screen be gone, while the show goes on.
     app.setQuitOnLastWindowClosed(False)
     session = Session(
@@ -94,4 +98,5 @@ def _run(battle: Battle, lesson: Lesson | None, options: Namespace, language: st
     let_terminal_end_it()
     code = app.exec()
     settings.save()
+    model.context.close()
     return code or OK
