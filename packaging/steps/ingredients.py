@@ -34,7 +34,7 @@ class Ingredient(NamedTuple):
 
 def ingredients(tree: Path) -> list[Ingredient]:
     """All parts of a tree, by name."""
-    return sorted([*_qt(), *_python_packages(tree), *_debian_packages(tree), *_data()])
+    return sorted([*_qt(), *_python_packages(tree), *_debian_packages(tree), *of_the_content()])
 
 
 def requirements() -> list[tuple[str, str]]:
@@ -117,7 +117,8 @@ def _owner(library: str) -> str | None:
     return done.stdout.split(":")[0] if done.returncode == 0 else None
 
 
-def _data() -> list[Ingredient]:
+def of_the_content() -> list[Ingredient]:
+    """Fonts, map and texts, which every build has."""
     resources = PACKAGING.parent / "resources"
     fonts = (resources / "fonts/OFL.txt",)
     sources = (resources / "map/SOURCES.md",)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
-from steps.ingredients import Ingredient, ingredients, qt_version
+from steps.ingredients import Ingredient, ingredients
 from steps.project import ROOT, empty, say, version
 
 ABOUT = """\
@@ -27,12 +28,15 @@ Third-party code inside Qt: https://doc.qt.io/qt-6/licenses-used-in-qt.html
 
 def write(folder: Path, tree: Path) -> Path:
     """Write the texts for a tree into ``folder``; gives the folder."""
-    parts = ingredients(tree)
+    return write_texts(folder, ingredients(tree))
+
+
+def write_texts(folder: Path, parts: Sequence[Ingredient]) -> Path:
+    """Write the texts of these parts, Qt and PySide6 among them, into ``folder``; gives the folder."""
     empty(folder)
-    sources = {part.name: part.source for part in parts}
-    about = ABOUT.format(
-        version=version(), qt=qt_version(), qt_source=sources["Qt"], pyside_source=sources["pyside6-essentials"]
-    )
+    named = {part.name.lower(): part for part in parts}
+    qt, pyside = named["qt"], named["pyside6-essentials"]
+    about = ABOUT.format(version=version(), qt=qt.version, qt_source=qt.source, pyside_source=pyside.source)
     rows = [f"{part.name} {part.version}\n    {_licence(part)}\n    {part.source}\n" for part in parts]
     (folder / "README.txt").write_text(about + "".join(rows), encoding="utf-8")
     shutil.copyfile(ROOT / "LICENSE", folder / "program.txt")

@@ -61,7 +61,7 @@ def build(dist: Path) -> Path:
         _launchers()
         from steps.windows_licences import write
 
-        write(TREE / "licences", lib)
+        write(TREE / "licences")
         same_moment(TREE)
     bytes_ = size(TREE)
     say(f"The tree for Windows has {mega(bytes_)} in {sum(1 for p in TREE.rglob('*') if p.is_file())} files")
