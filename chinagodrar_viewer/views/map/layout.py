@@ -25,7 +25,7 @@ from chinagodrar_viewer.views.map.labels import (
 from chinagodrar_viewer.views.map.marks import bands_of, marks_of, wedges_of
 from chinagodrar_viewer.views.map.names import home_country
 from chinagodrar_viewer.views.map.request import MapRequest
-from chinagodrar_viewer.views.map.scene import MapLabel, MapScene, Style
+from chinagodrar_viewer.views.map.scene import ContextPicture, DensityKey, MapLabel, MapScene, SizeKey, Style
 from chinagodrar_viewer.views.map.unplaced_note import unplaced_note
 
 LEAST_FOR_NORTH = 200.0
@@ -55,6 +55,7 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     unplaced_note(
         labels, request, [p for p in request.shown.places if p.position is None and p.place.id not in shown_by_wedge]
     )
+    context, tones = _context(request, measure, labels, key[0] if key else None)
     for mark in marks:
         labels.block(*mark.point, max(mark.radius, (mark.toll.high * 0.8 if mark.toll else 0.0)), mark.place_id)
     name_counts(labels, request, marks)
@@ -92,7 +93,27 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
         north=north,
         size_key=key[0] if key else None,
         hidden_labels=labels.hidden,
+        context=context,
+        density_key=tones,
     )
+
+
+def _context(
+    request: MapRequest, measure: Measure, labels: Labels, sizes: SizeKey | None
+) -> tuple[ContextPicture | None, DensityKey | None]:
+    """The context layers and the key to their tones, above the key to the circles."""
+    if not request.context:
+        return None, None
+    from chinagodrar_viewer.views.map.context_layout import context_picture, density_key  # numpy: with a layer only
+
+    picture = context_picture(request)
+    bottom = request.height - 44 * request.unit if sizes is None else sizes.y - 2 * sizes.radii[-1] - 8 * request.unit
+    key = density_key(request, measure, picture, bottom) if picture is not None else None
+    if key is None:
+        return picture, None
+    labels.take(key[1])
+    labels.placer.block(key[0].box)
+    return picture, key[0]
 
 
 def along(points: tuple[Point, ...], step: float, width: float, height: float) -> Iterator[Point]:

@@ -29,6 +29,7 @@ from chinagodrar_viewer.views.map.marks import outwards
 from chinagodrar_viewer.views.map.scene import DistanceBand, MapScene, Mark, Wedge
 from chinagodrar_viewer.views.map.sprites import paint_kept
 from chinagodrar_viewer.views.map.tints import Tints, faded, mixed, tints
+from chinagodrar_viewer.views.text_painting import box_rect
 from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme
 
 Layer = Callable[[QPainter, MapScene, Theme], None]
@@ -48,6 +49,10 @@ def paint_map(painter: QPainter, scene: MapScene, theme: Theme, layers: Sequence
     painter.setClipRect(QRectF(0, 0, scene.width, scene.height), Qt.ClipOperation.IntersectClip)
     paint_ground(painter, scene.camera, scene.level, scene.home, colours, scene.unit, scene.camera.view.span)
     _paint_grid(painter, scene, colours)
+    if scene.context is not None:
+        from chinagodrar_viewer.views.map.context_painter import paint_context  # numpy: with a layer only
+
+        paint_context(painter, scene, scene.context, theme)
     for layer in layers:
         layer(painter, scene, theme)
     for band in scene.bands:
@@ -287,6 +292,12 @@ def _paint_furniture(painter: QPainter, scene: MapScene, theme: Theme, colours: 
             painter, key, QPointF(*north.point), _circle(ORIGIN, r + 3 * unit),
             partial(_paint_north, turn=turn, r=r, unit=unit, ink=ink, colours=colours),
         )  # fmt: skip
+    if scene.context is not None:
+        _paint_plates(painter, scene, colours)
+    if scene.density_key is not None:
+        from chinagodrar_viewer.views.map.context_painter import paint_density_key
+
+        paint_density_key(painter, scene.density_key, theme)
     key = scene.size_key
     if key is not None:
         colour = theme.mark(Role.CONTEXT)
@@ -294,6 +305,18 @@ def _paint_furniture(painter: QPainter, scene: MapScene, theme: Theme, colours: 
         painter.setBrush(faded(colour, 0.36))
         for radius, x in zip(key.radii, key.middles, strict=True):
             painter.drawEllipse(QPointF(x, key.y - radius), radius, radius)
+
+
+def _paint_plates(painter: QPainter, scene: MapScene, colours: Tints) -> None:
+    """Ground for the keys: the context layers' marks may lie below them."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(colours.home, 0.86))
+    if scene.density_key is not None:
+        painter.drawRoundedRect(box_rect(scene.density_key.box), 4, 4)
+    key, edge = scene.size_key, 6 * scene.unit
+    if key is not None:
+        top = key.y - 2 * key.radii[-1] - edge
+        painter.drawRoundedRect(QRectF(key.x - edge, top, scene.width - key.x, key.y + edge - top), 4, 4)
 
 
 def _paint_north(painter: QPainter, turn: float, r: float, unit: float, ink: QColor, colours: Tints) -> None:

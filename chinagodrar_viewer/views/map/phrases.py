@@ -25,4 +25,5 @@ def map_phrases() -> MapPhrases:
         nothing_placed=translate("Map", "No place of this battle has a published position."),
         off_map=translate("Map", "Outside this map: {}"),
         more=translate("Map", "+{}"),
+        per_square=translate("Map", "reported events in {0} × {1} km"),
     )

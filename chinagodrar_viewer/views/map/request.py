@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event, Role
@@ -11,6 +12,10 @@ from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.core.places_shown import MapShown
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.views.map.camera import Camera
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.core.context_event import ContextEvent
+    from chinagodrar_viewer.views.map.context_points import LayerShown
 
 
 class MapPhrases(Value):
@@ -30,6 +35,7 @@ class MapPhrases(Value):
     nothing_placed: str = "No place of this battle has a published position."
     off_map: str = "Outside this map: {}"
     more: str = "+{}"
+    per_square: str = "reported events in {0} × {1} km"
 
 
 class MapRequest(Value):
@@ -38,7 +44,8 @@ class MapRequest(Value):
     Sizes in pixels; ``unit`` enlarges text and marks alike (the wall).  ``deaths`` False leaves out all numbers
     of people killed; ``drawn`` is how far the movements of now have drawn
     themselves, where that is further than time tells; ``still`` draws a movement whole as soon as it has begun.
-    ``covered`` is a part in the upper left corner, width and height, over which something else stands.
+    ``covered`` is a part in the upper left corner, width and height, over which something else stands.  ``context``
+    is what the context layers show, ``context_event`` the one of their events that is selected.
     """
 
     __slots__ = ("__dict__",)  # for the cached properties
@@ -60,6 +67,9 @@ class MapRequest(Value):
     still: bool = False
     covered: tuple[float, float] = (0.0, 0.0)
     phrases: MapPhrases = MapPhrases()
+    context: tuple[LayerShown, ...] = ()
+    context_event: ContextEvent | None = None
+    context_hovered: ContextEvent | None = None
 
     @cached_property
     def camera(self) -> Camera:

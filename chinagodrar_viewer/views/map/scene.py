@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.map_data import MapLevel
@@ -11,6 +12,9 @@ from chinagodrar_viewer.core.places_shown import When
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.views.boxes import Box
 from chinagodrar_viewer.views.map.camera import Camera, Point
+
+if TYPE_CHECKING:  # numpy comes with a layer
+    from chinagodrar_viewer.core.event_table import Counts
 
 
 class Style(Enum):
@@ -179,6 +183,101 @@ class SizeKey(Value):
     middles: tuple[float, ...]
 
 
+class Nearness(Enum):
+    """How well a context layer says where an event was: at a point, near it, or somewhere in an area about it."""
+
+    EXACT = 0
+    NEAR = 1
+    AREA = 2
+
+
+class ContextMark(NamedTuple):
+    """The weightiest event of one cell of the map's grid; a tuple, because a frame makes hundreds.
+
+    ``low``, ``best`` and ``high`` are radii in pixels, -1 where the layer does not say.  ``events`` lie in the
+    cell, which ``column`` and ``row`` name.  ``stands_out`` is False where a query found others.
+    """
+
+    layer: str
+    source_row: int
+    x: float
+    y: float
+    low: float
+    best: float
+    high: float
+    soft: float
+    nearness: Nearness
+    events: int
+    column: int
+    row: int
+    stands_out: bool
+    selected: bool = False
+    hovered: bool = False
+
+    @property
+    def reach(self) -> float:
+        """Pixels from its middle to its outermost line."""
+        return max(self.low, self.best, self.high, LEAST_MARK)
+
+    @property
+    def edge(self) -> float:
+        """Pixels from its middle to where its soft edge ends."""
+        return max(self.reach, self.soft)
+
+
+LEAST_MARK = 2.5
+"""Pixels (of a unit): no mark of an event is smaller, however few died."""
+
+
+class Density(Value):
+    """Events counted in squares of ``side`` kilometres: ``counts[row, column]``, row 0 at the bottom.
+
+    ``x`` and ``y`` are the pixels of the lower left corner, ``step`` those of a side.
+    """
+
+    counts: Counts
+    x: float
+    y: float
+    step: float
+    side: float
+
+    def count(self, x: float, y: float) -> int:
+        """Events in the square under a pixel."""
+        rows, columns = self.counts.shape
+        column, row = int((x - self.x) // self.step), int((self.y - y) // self.step)
+        return int(self.counts[row, column]) if 0 <= column < columns and 0 <= row < rows else 0
+
+
+class DensityKey(Value):
+    """What a square's tone says: squares of ``size`` pixels, ``levels`` of tone, from ``xs`` on a line ``y``.
+
+    ``box`` holds it with its words.
+    """
+
+    xs: tuple[float, ...]
+    y: float
+    size: float
+    levels: tuple[int, ...]
+    box: Box
+
+
+class ContextPicture(Value):
+    """The context layers: squares where there are many events, marks of the weightiest, or of all where they are few.
+
+    ``side`` is the kilometres of a cell; ``events`` how many are in sight.
+    """
+
+    density: Density | None
+    marks: tuple[ContextMark, ...]
+    side: float
+    events: int
+
+    def mark_at(self, x: float, y: float, unit: float) -> ContextMark | None:
+        """The mark under a pixel, the smallest first: it lies on top."""
+        near = [m for m in self.marks if (m.x - x) ** 2 + (m.y - y) ** 2 <= max(m.edge, 5.0 * unit) ** 2]
+        return min(near, key=lambda m: (not m.selected, m.edge, abs(m.x - x) + abs(m.y - y)), default=None)
+
+
 class MapScene(Value):
     """All of it, from the ground up."""
 
@@ -200,6 +299,8 @@ class MapScene(Value):
     north: North | None
     size_key: SizeKey | None
     hidden_labels: int
+    context: ContextPicture | None = None
+    density_key: DensityKey | None = None
 
     def place_at(self, x: float, y: float) -> str | None:
         """The id of the place whose mark, label or wedge is under a pixel."""

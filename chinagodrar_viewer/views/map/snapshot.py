@@ -42,7 +42,11 @@ def map_request(
 
     Export and wall paint ``build_map_scene(map_request(…), text_width)`` with ``paint_map``.
     """
-    state = model.state
+    state, context = model.state, ()
+    if model.context.layers:
+        from chinagodrar_viewer.views.map.context_points import points_of
+
+        context = points_of(model).shown
     return MapRequest(
         battle=model.battle,
         shown=places_shown(model.battle, state),
@@ -61,4 +65,7 @@ def map_request(
         still=model.reduced_motion and model.drawn == 1.0,
         covered=covered,
         phrases=map_phrases(),
+        context=context,
+        context_event=state.context_event,
+        context_hovered=model.context.hovered,
     )

@@ -17,11 +17,13 @@ from chinagodrar_viewer.views.map.layout import build_map_scene
 from chinagodrar_viewer.views.map.painter import Layer, paint_map
 from chinagodrar_viewer.views.map.scene import MapScene
 from chinagodrar_viewer.views.map.snapshot import map_request, places_shown
+from chinagodrar_viewer.views.map.walking import activate_place, leading_event, walk
 from chinagodrar_viewer.views.map.words import movement_details, place_details, plain_tooltip, said_map
 from chinagodrar_viewer.views.text_painting import text_width
 from chinagodrar_viewer.views.theme import Appearance
 
-if TYPE_CHECKING:  # PySide6 makes a class when it is first imported: only those that are called
+if TYPE_CHECKING:
+    # PySide6 makes a class when it is first imported: only those that are called
     from PySide6.QtGui import (
         QFocusEvent,
         QHelpEvent,
@@ -34,6 +36,8 @@ if TYPE_CHECKING:  # PySide6 makes a class when it is first imported: only those
         QWheelEvent,
     )
     from PySide6.QtWidgets import QGestureEvent, QPinchGesture
+
+    from chinagodrar_viewer.views.map.context_hand import ContextHand
 
 DRAG_FROM = 4
 """Pixels that a press must move before it is a drag and no click."""
@@ -75,8 +79,12 @@ class BattleMap(QWidget):
         for signal in (
             model.battle_changed, model.selection_changed, model.playhead_changed, model.filter_changed,
             model.hover_changed, model.place_changed, model.map_changed, appearance.changed,
+            model.context.hover_changed, model.context_event_changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
+        self._context: ContextHand | None = None
+        model.context.layers_changed.connect(self._take_layers)
+        self._take_layers()
 
     # --- what is shown
 
@@ -122,6 +130,16 @@ class BattleMap(QWidget):
         shown = places_shown(self._model.battle, self._model.state)
         self.setAccessibleDescription(said_map(self._model, self.scene, shown))
 
+    def _take_layers(self) -> None:
+        """The first context layer brings what it needs; the start does without."""
+        if self._context is None and self._model.context.layers:
+            from chinagodrar_viewer.views.map.context_hand import ContextHand
+            from chinagodrar_viewer.views.map.context_points import points_of
+
+            self._context = ContextHand(self._model)
+            points_of(self._model).changed.connect(self._refresh)
+        self._refresh()
+
     def _refresh(self) -> None:
         self._scene = None
         self.update()
@@ -164,30 +182,11 @@ class BattleMap(QWidget):
 
     def walk(self, steps: int) -> None:
         """Choose the next place (1) or the one before (-1): those on the map first, then those without a position."""
-        model = self._model
-        shown = places_shown(model.battle, model.state)
-        ids = [p.place.id for p in (*shown.places, *shown.unplaced) if p.events]
-        if not ids:
-            return
-        current = model.state.place or next((p.place.id for p in shown.places if p.selected), None)
-        index = ids.index(current) + steps if current in ids else (0 if steps > 0 else len(ids) - 1)
-        model.select_place(ids[index % len(ids)])
+        walk(self._model, steps)
 
     def activate_place(self, place_id: str) -> None:
         """Select the place's weightiest event, then at each further call the next; the place where it has none."""
-        shown = self._shown(place_id)
-        if shown is None:
-            return
-        events = [e for e in shown.events if e.let_through]
-        if not events:
-            self._model.select_place(place_id)
-            return
-        selected = next((i for i, e in enumerate(events) if e.selected), None)
-        if selected is not None:
-            chosen = events[(selected + 1) % len(events)]
-        else:
-            chosen = max(events, key=lambda e: (e.event.place == place_id, e.event.importance))
-        self._model.select(chosen.event.id)
+        activate_place(self._model, place_id)
 
     # --- painting
 
@@ -282,6 +281,7 @@ class BattleMap(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._model.hover(None)
+        self._model.context.hover(None)
 
     def _click(self, at: QPointF) -> None:
         place = self.scene.place_at(at.x(), at.y())
@@ -290,6 +290,8 @@ class BattleMap(QWidget):
             self.activate_place(place)
         elif movement is not None:
             self._model.select(movement)
+        elif self._context is not None:
+            self._context.click(self.scene, at.x(), at.y())
 
     def _movement_event(self, at: QPointF) -> str | None:
         found = self.scene.movement_at(at.x(), at.y())
@@ -299,11 +301,11 @@ class BattleMap(QWidget):
         shown = self._shown(self.scene.place_at(at.x(), at.y()))
         event = self._movement_event(at) if shown is None else None
         if shown is not None and shown.events:
-            chosen = next((e for e in shown.events if e.selected), None)
-            leading = chosen or max(shown.events, key=lambda e: (e.event.place == shown.place.id, e.event.importance))
-            event = leading.event.id
+            event = leading_event(shown).event.id
         self._model.hover(event)
-        if shown is not None or event is not None:
+        free = shown is None and event is None
+        there = self._context is not None and self._context.hover(self.scene if free else None, at.x(), at.y())
+        if not free or there:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.unsetCursor()
@@ -366,7 +368,9 @@ class BattleMap(QWidget):
         found = scene.movement_at(at.x(), at.y())
         movements = places_shown(model.battle, model.state).movements
         movement = next((m for m in movements if m.movement.id == found), None)
-        return movement_details(model, movement) if movement is not None else ""
+        if movement is not None:
+            return movement_details(model, movement)
+        return self._context.tooltip(scene, at.x(), at.y()) if self._context is not None else ""
 
 
 _ARROWS = {

@@ -32,6 +32,18 @@ class MapCounts(QObject):
         """``and 3 more``."""
         return self.tr("and %n more", "", count)
 
+    def reported(self, count: int) -> str:
+        """``12 reported events``."""
+        return self.tr("%n reported event(s)", "", count)
+
+    def others_here(self, count: int) -> str:
+        """``11 more events here``."""
+        return self.tr("%n more event(s) here", "", count)
+
+    def of_layers(self, count: int) -> str:
+        """``12 events of context layers in sight``."""
+        return self.tr("%n event(s) of context layers in sight", "", count)
+
 
 def plain_tooltip(text: str) -> str:
     """Text that Qt shows as it is: escaped, since Qt would take some documents' words for rich text."""
@@ -88,6 +100,8 @@ def said_map(model: EventModel, scene: MapScene, shown: MapShown) -> str:
     told = [p for p in shown.unplaced if p.events]
     if told:
         said.append(MapCounts().unplaced(len(told)))
+    if scene.context is not None:
+        said.append(MapCounts().of_layers(scene.context.events))
     chosen = shown.place(model.state.place) or next((p for p in (*shown.places, *shown.unplaced) if p.selected), None)
     if chosen is not None:
         name = chosen.place.name.get(language)[:200]
