@@ -39,8 +39,8 @@ class Attribution(Value):
 
 def when_words(words: DateWords, start: int, end: int) -> str:
     """``9 January 2020``, ``1–31 January 2020``; with clock times only where the table gives them. Seconds, UTC."""
-    if start % DAY == 0 and end % DAY == 0 and end > start:
-        return words.phrases.dashed(Precision.DAY, start // DAY, end // DAY - 1)
+    if start % DAY == 0 and end % DAY == 0:
+        return words.phrases.dashed(Precision.DAY, start // DAY, max(end // DAY - 1, start // DAY))
     if end <= start:
         return words.moment(start)
     return words.range(TimeRange(start, end))

@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>ContextPage</name>
+    <message numerus="yes">
+        <source>%Ln more column(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln more column is not shown.</numerusform>
+            <numerusform>%Ln more columns are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n remark(s) on this file. The first: </source>
@@ -125,6 +135,27 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported event(s)</source>
+        <translation>
+            <numerusform>%n reported event</numerusform>
+            <numerusform>%n reported events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) here</source>
+        <translation>
+            <numerusform>%n more event here</numerusform>
+            <numerusform>%n more events here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of context layers in sight</source>
+        <translation>
+            <numerusform>%n event of context layers in sight</numerusform>
+            <numerusform>%n events of context layers in sight</numerusform>
         </translation>
     </message>
 </context>

@@ -926,6 +926,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnTable</name>
+    <message>
+        <source>All columns of the row</source>
+        <translation>Toutes les colonnes de la ligne</translation>
+    </message>
+    <message>
+        <source>All columns of the row, as the table has them (Ctrl+C copies)</source>
+        <translation>Toutes les colonnes de la ligne, telles que dans le tableau (Ctrl+C copie)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ContextCard</name>
+    <message>
+        <source>When: </source>
+        <translation>Quand&#xa0;: </translation>
+    </message>
+    <message>
+        <source>latitude {0}, longitude {1}</source>
+        <translation>latitude {0}, longitude {1}</translation>
+    </message>
+    <message>
+        <source>no position given</source>
+        <translation>sans position</translation>
+    </message>
+    <message>
+        <source>Place: </source>
+        <translation>Lieu&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Reported deaths: </source>
+        <translation>Morts déclarés&#xa0;: </translation>
+    </message>
+    <message>
+        <source>the table gives no numbers</source>
+        <translation>le tableau ne donne pas de nombres</translation>
+    </message>
+</context>
+<context>
     <name>ContextFiles</name>
     <message>
         <source>Add context events</source>
@@ -1040,6 +1082,32 @@
     <message>
         <source>No column repeats itself</source>
         <translation>Aucune colonne ne se répète</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPage</name>
+    <message>
+        <source>Previous event in this lane</source>
+        <translation>Événement précédent de cette rangée</translation>
+    </message>
+    <message>
+        <source>Next event in this lane</source>
+        <translation>Événement suivant de cette rangée</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Événement sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln autre colonne n’est pas affichée.</numerusform>
+            <numerusform>%Ln autres colonnes ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to cite this table</source>
+        <translation>Comment citer ce tableau</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,10 @@
         <translation>+{}</translation>
     </message>
     <message>
+        <source>reported events in {0} × {1} km</source>
+        <translation>événements déclarés sur {0} × {1} km</translation>
+    </message>
+    <message>
         <source>{} killed, lowest to highest claim</source>
         <translation>{} tués, du chiffre le plus bas au plus haut</translation>
     </message>
@@ -2267,6 +2339,18 @@
         <source>Keys: Shift+arrows move, + and − zoom, Ctrl+Left and Ctrl+Right go from place to place, S selection, B battle, I insurgency, W West Africa, G graticule</source>
         <translation>Touches&#xa0;: Maj+flèches déplacent, + et − zooment, Ctrl+Gauche et Ctrl+Droite vont de lieu en lieu, S sélection, B bataille, I insurrection, W Afrique de l’Ouest, G graticule</translation>
     </message>
+    <message>
+        <source>in {0} × {1} km</source>
+        <translation>sur {0} × {1} km</translation>
+    </message>
+    <message>
+        <source>Click to come nearer.</source>
+        <translation>Cliquez pour vous approcher.</translation>
+    </message>
+    <message>
+        <source>Reported deaths: {}</source>
+        <translation>Morts déclarés&#xa0;: {}</translation>
+    </message>
 </context>
 <context>
     <name>MapCounts</name>
@@ -2296,6 +2380,27 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported event(s)</source>
+        <translation>
+            <numerusform>%n événement déclaré</numerusform>
+            <numerusform>%n événements déclarés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) here</source>
+        <translation>
+            <numerusform>%n autre événement ici</numerusform>
+            <numerusform>%n autres événements ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of context layers in sight</source>
+        <translation>
+            <numerusform>%n événement des couches de contexte visible</numerusform>
+            <numerusform>%n événements des couches de contexte visibles</numerusform>
         </translation>
     </message>
 </context>

@@ -1,16 +1,24 @@
-"""EventCard: the selected event: what happened, who says so, and what is known about when."""
+"""EventCard: the selected event: what happened, who says so, and what is known about when.
+
+An event of a context layer has a page of its own, made when the first is selected: it brings numpy.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.event_card.page import EventCardPage
 from chinagodrar_viewer.views.evidence.disagreement_chip import DisagreementChip
 from chinagodrar_viewer.views.theme import Appearance
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.views.event_card.context_page import ContextPage
 
 
 class EventCard(QWidget):
@@ -30,13 +38,17 @@ class EventCard(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.page)
         self._scroll.setAccessibleName(self.tr("Selected event"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        self.context_page: ContextPage | None = None
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self._scroll)
         self.setAccessibleName(self.tr("Selected event"))
         self.page.source_requested.connect(self._show_source)
         self.page.claims_requested.connect(self._show_claims)
         model.selection_changed.connect(self._turn)
+        model.context_event_changed.connect(self._turn_context)
+        model.context.found_changed.connect(self._update_steps)
+        model.context.layers_changed.connect(self._update_context)
         model.battle_changed.connect(self._turn)
         model.playhead_changed.connect(self._update)
         model.clock_changed.connect(self._update)
@@ -62,7 +74,32 @@ class EventCard(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _update(self) -> None:
-        self.page.show_event(self._model.selected_event)
+        self._update_context()
+        if self._model.state.context_event is None:
+            self.page.show_event(self._model.selected_event)
+
+    def _turn_context(self) -> None:
+        self._turn()
+        if self.context_page is not None:
+            self.context_page.to_top()
+
+    def _update_context(self) -> None:
+        """The page of a context event where one is selected, else the battle's."""
+        event = self._model.state.context_event
+        if event is None:
+            self._pages.setCurrentWidget(self._scroll)
+            return
+        if self.context_page is None:
+            from chinagodrar_viewer.views.event_card.context_page import ContextPage
+
+            self.context_page = ContextPage(self._model, self._appearance)
+            self._pages.addWidget(self.context_page)
+        self.context_page.show_event(event)
+        self._pages.setCurrentWidget(self.context_page)
+
+    def _update_steps(self) -> None:
+        if self.context_page is not None:
+            self.context_page.show_steps()
 
     def _restyle(self) -> None:
         colours = self.palette()
@@ -70,6 +107,8 @@ class EventCard(QWidget):
         self.setPalette(colours)
         self.setAutoFillBackground(True)
         self.page.restyle()
+        if self.context_page is not None:
+            self.context_page.restyle()
 
     def _show_source(self, citation: str) -> None:
         from chinagodrar_viewer.views.evidence.source_dialog import show_source
