@@ -42,6 +42,7 @@ RELEASE = "1"
 MORE_FOR_DEB = ("xkb-data",)
 """What the shipped libraries read: libxkbcommon the keyboards' descriptions."""
 MORE_FOR_RPM = ("xkeyboard-config",)
+CHANGES_NOTE = "What is new stands in the program's own list of changes, beside this one."
 DESCRIPTION = """\
 Shows what happened at Chinagodrar (Niger) on 9 January 2020, in which order,
 what each party says about the dead, who said it, and when that was known.
@@ -75,7 +76,7 @@ def package(kind: Kind, dist: Path, number: str, *, small: bool = True) -> Path:
     with step(f"Package {kind} {number}"):
         work = empty(BUILD / kind)
         config = work / "nfpm.json"  # JSON is YAML
-        config.write_text(json.dumps(_description(kind, number, _documents(work / "doc", kind, number)), indent=1))
+        config.write_text(json.dumps(_description(kind, number, work), indent=1))
         dist.mkdir(parents=True, exist_ok=True)
         target = package_in(dist, kind, number)
         run([tool("nfpm"), "package", "--config", config, "--packager", kind, "--target", target])
@@ -84,8 +85,9 @@ def package(kind: Kind, dist: Path, number: str, *, small: bool = True) -> Path:
     return target
 
 
-def _description(kind: Kind, number: str, documents: Path) -> dict[str, Any]:
+def _description(kind: Kind, number: str, work: Path) -> dict[str, Any]:
     moment = datetime.fromtimestamp(epoch(), UTC).isoformat()
+    documents = _documents(work / "doc", kind, number)
     contents: list[dict[str, Any]] = [
         {"src": str(tree.TREE), "dst": HOME, "type": "tree"},
         {"src": f"../lib/{NAME}/{NAME}", "dst": f"/usr/bin/{NAME}", "type": "symlink"},
@@ -95,17 +97,22 @@ def _description(kind: Kind, number: str, documents: Path) -> dict[str, Any]:
             inside = str(path.relative_to(linux_files.FILES))
             if kind == "rpm":
                 inside = inside.replace("zsh/vendor-completions", "zsh/site-functions")
-            contents.append({"src": str(path), "dst": f"/usr/{inside}"})
+            contents.append({"src": str(path), "dst": f"/usr/{inside}", "type": _kind(kind, inside)})
     for path in sorted(p for p in documents.rglob("*") if p.is_file()):
-        contents.append({"src": str(path), "dst": f"/usr/share/{path.relative_to(documents)}"})
+        inside = f"share/{path.relative_to(documents)}"
+        contents.append({"src": str(path), "dst": f"/usr/{inside}", "type": _kind(kind, inside)})
     if DEFAULTS.exists():
         contents.append({"src": str(DEFAULTS), "dst": f"/etc/{NAME}/{DEFAULTS.name}", "type": "config|noreplace"})
     for entry in contents:
-        if entry.get("type") in (None, "config|noreplace"):
-            entry["file_info"] = {"mode": 0o644, "mtime": moment}
-        else:
-            entry["file_info"] = {"mtime": moment}
-    return {
+        entry["file_info"] = {"mtime": moment}
+        if entry["type"] not in ("tree", "symlink"):
+            entry["file_info"]["mode"] = 0o644
+    more: dict[str, Any] = {}
+    if kind == "rpm":
+        release = {"semver": f"{number}-{RELEASE}", "date": moment, "packager": maintainer()}
+        (work / "changes.json").write_text(json.dumps([release | {"changes": [{"note": CHANGES_NOTE}]}]))
+        more["changelog"] = str(work / "changes.json")
+    return more | {
         "name": NAME,
         "arch": "amd64",
         "platform": "linux",
@@ -114,7 +121,7 @@ def _description(kind: Kind, number: str, documents: Path) -> dict[str, Any]:
         "section": "education",
         "priority": "optional",
         "maintainer": maintainer(),
-        "description": f"{SUMMARY}\n{DESCRIPTION}",
+        "description": f"{SUMMARY}\n{DESCRIPTION}" if kind == "deb" else DESCRIPTION,
         "vendor": maintainer().partition(" <")[0],
         "homepage": homepage(),
         "license": "MIT AND CC-BY-SA-4.0 AND LGPL-3.0-only",
@@ -125,6 +132,13 @@ def _description(kind: Kind, number: str, documents: Path) -> dict[str, Any]:
         "deb": {"compression": "none"},
         "rpm": {"summary": SUMMARY, "group": "Amusements/Teaching", "compression": "xz", "buildhost": "localhost"},
     }
+
+
+def _kind(kind: Kind, inside: str) -> str:
+    """What rpm calls a file of this path; Debian has no such kinds."""
+    if kind == "rpm" and inside.startswith(("share/doc/", "share/man/")):
+        return "doc"
+    return "license" if kind == "rpm" and inside.startswith("share/licenses/") else ""
 
 
 def _depends_deb() -> list[str]:
@@ -149,7 +163,7 @@ def _documents(folder: Path, kind: Kind, number: str) -> Path:
     doc.mkdir(parents=True)
     if kind == "deb":
         day = format_datetime(datetime.fromtimestamp(epoch(), UTC))
-        entry = f"{NAME} ({number}-{RELEASE}) stable; urgency=medium\n\n  * changelog.gz tells what is new.\n\n"
+        entry = f"{NAME} ({number}-{RELEASE}) stable; urgency=medium\n\n  * {CHANGES_NOTE}\n\n"
         entry += f" -- {maintainer()}  {day}\n"
         (doc / "changelog.Debian.gz").write_bytes(gzip.compress(entry.encode(), 9, mtime=0))
         (doc / "changelog.gz").write_bytes(changes)

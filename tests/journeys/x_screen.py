@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -86,18 +86,32 @@ class XScreen:
         """Run a tool on this server; CalledProcessError where it fails."""
         subprocess.run(command, env=self._env, check=True, capture_output=True, timeout=PATIENCE)
 
-    def launch(self, *arguments: str, title: str = "viewer", **environment: str) -> XProgram:
-        """Start the viewer and wait until its window is up and has the keyboard."""
+    def launch(
+        self,
+        *arguments: str,
+        title: str = "viewer",
+        program: Sequence[str] = (sys.executable, "-m", "chinagodrar_viewer"),
+        **environment: str,
+    ) -> XProgram:
+        """Start the viewer and wait until its window is up and has the keyboard.
+
+        ``program`` is another one than that of the sources; what it runs through must keep the process's number.
+        """
         errors = self._folder / f"stderr-{len(self._started)}.txt"
         with errors.open("wb") as log:
             process = subprocess.Popen(
-                [sys.executable, "-m", "chinagodrar_viewer", *arguments],
+                [*program, *arguments],
                 env={**self._env, **environment},
                 stdout=log,
                 stderr=log,
             )
         self._started.append(process)
         return XProgram(self, process, errors, title)
+
+    @property
+    def display(self) -> str:
+        """What DISPLAY must say."""
+        return self._env["DISPLAY"]
 
     def info(self, window: str) -> str:
         """What xwininfo says of a window; "" where it has gone."""
