@@ -1,9 +1,10 @@
-"""``check``: what is wrong in a battle file, where, and what to do about it; needs no Qt."""
+"""``check``: what is wrong in a battle file or a table, where, and what to do about it; needs no Qt."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from chinagodrar_viewer.app.file_kinds import is_table
 from chinagodrar_viewer.commands.exit_codes import FAILED, INCOMPLETE, OK
 from chinagodrar_viewer.commands.say import complain, one_line, tell
 from chinagodrar_viewer.core.problems import Severity
@@ -16,6 +17,10 @@ MOST_LINES = 1_000
 
 def check(path: str | None) -> int:
     """Print each problem on a line of its own, or one line when all is well; returns the exit code."""
+    if path is not None and is_table(path):
+        from chinagodrar_viewer.commands.check_table import check_table
+
+        return check_table(path)
     name = path if path is not None else BUNDLED
     try:
         problems = problems_of(Path(path) if path is not None else None)

@@ -16,7 +16,7 @@ Shows a battle on a timeline: what happened, who says so, and when it was known.
 Without a file it shows the Battle of Chinagodrar.
 
 commands:
-  check [FILE]              print each problem of a battle file, with place and remedy, a line each
+  check [FILE]              print each problem of a battle file or a table of events, a line each
   export [FILE] -o OUT      save a picture, a PDF or a table
   present [FILE]            show a lesson to a class: wall on the projector, notes on the laptop
   self-test [--png DIR]     paint every view once and say in one line of JSON how that went
@@ -115,7 +115,7 @@ def _open_parser() -> argparse.ArgumentParser:
 
 
 def _check_parser() -> argparse.ArgumentParser:
-    parser = _parser("check", "Print each problem of a battle file, with place and remedy, a line each.")
+    parser = _parser("check", "Print each problem of a battle file or a table of events, a line each.")
     _add_file(parser)
     return parser
 
