@@ -35,6 +35,8 @@ LEAST_SQUARE = 8.0
 MARK_ROOM, TOP_ROOM = 5_500.0, 45_000.0
 """Square pixels (of a unit) of the picture for each mark: where all are marks, and above squares."""
 MOST_MARKS = 420
+MOST_COVERED = 0.5
+"""Share of the picture that marks may cover, as squares about them, where all are marks."""
 LEVELS = (1, 2, 10, 100, 1_000)
 """Events in a square from which its tone is one darker."""
 NEAR_KM, AREA_KM = 25.0, 50.0
@@ -57,20 +59,25 @@ def context_picture(request: MapRequest) -> ContextPicture | None:
     found = [(each, each.shown.cells(request.camera.shown, least)) for each in request.context]
     side = max((cells.side for _, cells in found), default=CELL)
     events = sum(cells.events for _, cells in found)
-    area = request.width * request.height / request.unit**2
-    many = sum(len(cells) for _, cells in found) > min(max(12.0, area / MARK_ROOM), MOST_MARKS)
+    area = request.width * request.height
+    few = min(max(12.0, area / request.unit**2 / MARK_ROOM), MOST_MARKS)
+    many = sum(len(cells) for _, cells in found) > few
+    marks = [] if many else _all_marks(request, found, MOST_MARKS)
+    if many or sum(m.reach**2 for m in marks) * 4 > area * MOST_COVERED:
+        # Squares, and above them the weightiest, of which none lies on another.
+        many = True
+        most = max(3, int(area / request.unit**2 / TOP_ROOM))
+        marks = _apart(_all_marks(request, found, 6 * most), most)
     density = _density(request, [cells for _, cells in found], side) if many else None
-    most = max(3, int(area / TOP_ROOM)) if many else MOST_MARKS
-    marks: list[ContextMark] = []
-    for each, cells in found:
-        # Above squares only the weightiest; of those candidates that lie on a greater one are left out.
-        marks += _marks(request, each, cells, 6 * most if many else most)
-    marks.sort(key=lambda m: (-m.stands_out, -m.reach))
-    if many:
-        marks = _apart(marks, most)
-    marks = _with_chosen(request, marks)
+    marks = _softened(request, _with_chosen(request, marks))
     marks.sort(key=lambda m: (m.selected or m.hovered, m.stands_out, -m.reach))
     return ContextPicture(density, tuple(marks), side, events)
+
+
+def _all_marks(request: MapRequest, found: Sequence[tuple[LayerShown, Cells]], most: int) -> list[ContextMark]:
+    """The weightiest of each layer, the largest first; how well their places are known is asked later."""
+    marks = [mark for each, cells in found for mark in _marks(request, each, cells, most)]
+    return sorted(marks, key=lambda m: (-m.stands_out, -m.reach))
 
 
 def _density(request: MapRequest, found: Sequence[Cells], side: float) -> Density | None:
@@ -99,20 +106,28 @@ def _marks(request: MapRequest, each: LayerShown, cells: Cells, most: int) -> li
     px = camera.width / 2 + (xs.astype(np.float64) - mx) * camera.scale
     py = camera.height / 2 - (ys.astype(np.float64) - my) * camera.scale
     low, best, high = (_radii(request, column[tops]) for column in (table.low, table.best, table.high))
-    rows = table.rows[tops].tolist()
-    marks: list[ContextMark] = []
-    for row, x, y, low_, best_, high_, count, column, line, found in zip(
-        rows, px.tolist(), py.tolist(), low, best, high, cells.counts[index].tolist(),
-        cells.columns[index].tolist(), cells.rows[index].tolist(), cells.found[index].tolist(), strict=True,
-    ):  # fmt: skip
-        nearness = nearness_of(each.layer, row)
-        marks.append(
-            ContextMark(
-                each.layer.id, row, x, y, low_, best_, high_, _softness(request, nearness), nearness, count, column,
-                line, found or not each.sought,
-            )
-        )  # fmt: skip
-    return marks
+    return [
+        ContextMark(each.layer.id, row, x, y, low_, best_, high_, 0.0, Nearness.EXACT, events, column, line, stands_out)
+        for row, x, y, low_, best_, high_, events, column, line, stands_out in zip(
+            table.rows[tops].tolist(), px.tolist(), py.tolist(), low, best, high, cells.counts[index].tolist(),
+            cells.columns[index].tolist(), cells.rows[index].tolist(),
+            (cells.found[index] | (not each.sought)).tolist(), strict=True,
+        )
+    ]  # fmt: skip
+
+
+def _softened(request: MapRequest, marks: Sequence[ContextMark]) -> list[ContextMark]:
+    """The marks with how well their places are known."""
+    layers = {each.layer.id: (each.layer, _nearness_column(each.layer)) for each in request.context}
+    edges = {nearness: _softness(request, nearness) for nearness in Nearness}
+    made: list[ContextMark] = []
+    for mark in marks:
+        layer, column = layers[mark.layer]
+        nearness = nearness_of(layer, mark.source_row, column) if column is not None else Nearness.EXACT
+        if nearness is not Nearness.EXACT:
+            mark = mark._replace(nearness=nearness, soft=edges[nearness])
+        made.append(mark)
+    return made
 
 
 def _radii(request: MapRequest, deaths: npt.NDArray[np.int32]) -> list[float]:
@@ -130,11 +145,8 @@ def _softness(request: MapRequest, nearness: Nearness) -> float:
     return round(min(max(km * request.camera.pixels_per_km, 9.0 * unit), MOST_SOFT * unit) / 2) * 2.0
 
 
-def nearness_of(layer: ContextLayer, row: int) -> Nearness:
-    """How well an event's row says where it was; exact where the layer has no column for it."""
-    column = _nearness_column(layer)
-    if column is None:
-        return Nearness.EXACT
+def nearness_of(layer: ContextLayer, row: int, column: tuple[str, int]) -> Nearness:
+    """How well an event's row says where it was, by the name and number of the layer's column for it."""
     name, number = column
     coded = layer.coded.get(name)
     kinds = NEARNESS_COLUMNS[name.strip().lower()]
@@ -197,10 +209,7 @@ def _single(request: MapRequest, event: ContextEvent) -> ContextMark | None:
         return None
     numbers = np.array([table.low[place], table.best[place], table.high[place]])
     low, best, high = _radii(request, numbers)
-    nearness = nearness_of(layer, event.row)
-    return ContextMark(
-        layer.id, event.row, x, y, low, best, high, _softness(request, nearness), nearness, 1, -1, -1, True
-    )
+    return ContextMark(layer.id, event.row, x, y, low, best, high, 0.0, Nearness.EXACT, 1, -1, -1, True)
 
 
 def tone_levels(counts: npt.NDArray[np.int32]) -> npt.NDArray[np.intp]:

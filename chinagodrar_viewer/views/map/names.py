@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from math import floor, log2
 
-from chinagodrar_viewer.core.geodesy import inside
 from chinagodrar_viewer.core.map_data import Area, MapData, MapLevel
 from chinagodrar_viewer.views.map.camera import Camera, Point
 from chinagodrar_viewer.views.map.request import MapRequest
@@ -14,7 +14,10 @@ ACROSS, DOWN = 7, 4
 """Points of the picture at which is asked what lies there."""
 
 _levels: dict[int, MapLevel] = {}
-_rings: dict[int, list[tuple[Point, ...]]] = {}
+Edge = tuple[float, float, float, float]
+BAND = 40.0
+"""Kilometres of a band's height."""
+_edges: dict[int, tuple[Area, dict[int, list[Edge]]]] = {}
 
 
 class Spots:
@@ -76,11 +79,24 @@ def _owner(areas: tuple[Area, ...], point: Point) -> str:
 
 
 def _has(area: Area, x: float, y: float) -> bool:
-    """``Area.has`` with the rings' points kept in pairs: names are asked for again and again."""
-    rings = _rings.get(id(area))
-    if rings is None:
-        rings = _rings[id(area)] = [tuple(zip(ring.xs, ring.ys, strict=True)) for ring in area.rings]
-    return sum(inside(x, y, points) for points in rings) % 2 == 1
+    """``Area.has`` from edges in bands: names are asked for again and again."""
+    found = _edges.get(id(area))
+    if found is None:
+        found = _edges[id(area)] = (area, _bands(area))
+    band = found[1].get(int(y // BAND), ())
+    crossed = sum((ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax for ax, ay, bx, by in band)
+    return crossed % 2 == 1
+
+
+def _bands(area: Area) -> dict[int, list[Edge]]:
+    """The edges of all rings by the stretches of the plane's height in which they lie."""
+    bands: dict[int, list[Edge]] = {}
+    for ring in area.rings:
+        points = list(zip(ring.xs, ring.ys, strict=True))
+        for (ax, ay), (bx, by) in pairwise([*points, points[0]]):
+            for band in range(int(min(ay, by) // BAND), int(max(ay, by) // BAND) + 1):
+                bands.setdefault(band, []).append((ax, ay, bx, by))
+    return bands
 
 
 @lru_cache(maxsize=8)
