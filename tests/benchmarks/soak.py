@@ -1,6 +1,7 @@
 """Hours in minutes: does memory stay flat, the timer right, no key get lost, and Qt have nothing to say?
 
     python tests/benchmarks/soak.py --minutes 10          # the main window: autoplay, zoom and selection in a loop
+    python tests/benchmarks/soak.py --events 1000000      # the same with a context layer of so many events
     python tests/benchmarks/soak.py --present [--hours 8]  # a show in both of its windows, on a clock that is set
 
 ``--minutes`` works for that long; memory is compared with what it was after the first minute (or a quarter
@@ -96,8 +97,8 @@ class Memory:
         }
 
 
-def soak_window(minutes: float) -> dict[str, object]:
-    """Autoplay, zoom and selection in the main window, in real time."""
+def soak_window(minutes: float, events: int = 0) -> dict[str, object]:
+    """Autoplay, zoom and selection in the main window, in real time; with a context layer of so many events."""
     from chinagodrar_viewer.app.fresh_window import fresh_window
 
     app = make_application(["soak"])
@@ -110,6 +111,7 @@ def soak_window(minutes: float) -> dict[str, object]:
     window.show()
     window.casualties.ensure_loaded()
     window.playback._timer.setInterval(PLAY_MS)
+    strain = ContextStrain(model, events) if events else None
     memory, rounds = Memory(), 0
     started = time.monotonic()
     until, warm = started + minutes * 60, started + min(60.0, minutes * 15)
@@ -123,6 +125,8 @@ def soak_window(minutes: float) -> dict[str, object]:
             model.set_visible_range(model.visible_range.zoomed(1.25 if rounds % 20 < 10 else 0.8, about))
         elif part == 1:
             model.select(ids[rounds * 7 % len(ids)])
+        if strain is not None:
+            strain.go_on(rounds)
         rest = time.monotonic() + 0.02
         while time.monotonic() < rest:  # playing and flights go on meanwhile
             turn(app)
@@ -130,9 +134,42 @@ def soak_window(minutes: float) -> dict[str, object]:
         rounds += 1
         if time.monotonic() >= warm:
             memory.look()
-    report = {"benchmark": "soak", "mode": "window", "minutes": minutes, "events": len(ids), "rounds": rounds}
+    report = {"benchmark": "soak", "mode": "window", "minutes": minutes, "events": len(ids) + events, "rounds": rounds}
+    model.context.close()
     window.close()
     return _judged({**report, **memory.report(), "warnings": warnings.said[:5]})
+
+
+class ContextStrain:
+    """What a person does with a context layer: looks at all of it, chooses events, searches, narrows."""
+
+    WORDS = ("", "nig", "actor 7", "town 12", "")
+
+    def __init__(self, model: EventModel, events: int) -> None:
+        sys.path.insert(0, str(Path(__file__).resolve().parent))
+        from synthetic_events import layer
+
+        from chinagodrar_viewer.core.context_event import ContextEvent
+
+        self._model = model
+        self._layer = layer(events)
+        self._event = ContextEvent
+        model.context.put(self._layer)
+
+    def go_on(self, rounds: int) -> None:
+        """The next thing."""
+        from chinagodrar_viewer.core.context_query import ContextQuery
+
+        model, layer = self._model, self._layer
+        if rounds % 20 == 7:
+            model.fly_to(model.whole_range)
+        if rounds % 3 == 1:
+            model.select_context(self._event(layer.id, rounds * 7_919 % len(layer)), reveal=rounds % 2 == 0)
+        if rounds % 10 == 3:
+            text = self.WORDS[rounds // 10 % len(self.WORDS)]
+            model.context.set_query(ContextQuery(text) if text else None)
+        if rounds % 25 == 11:
+            model.context.set_narrowed(not model.context.narrowed)
 
 
 class Clock:
@@ -303,10 +340,11 @@ def main() -> None:
     """Soak and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--events", type=int, default=0, help="events of a context layer behind the battle")
     parser.add_argument("--present", action="store_true")
     parser.add_argument("--hours", type=float, default=8.0)
     chosen = parser.parse_args()
-    report = soak_show(chosen.hours) if chosen.present else soak_window(chosen.minutes)
+    report = soak_show(chosen.hours) if chosen.present else soak_window(chosen.minutes, chosen.events)
     print(json.dumps(report))
     sys.exit(0 if report["good"] else 1)
 
