@@ -87,12 +87,17 @@ def _trim(lib: Path) -> None:
             path.unlink()
     for path in lib.glob("*.dist-info"):  # read at run time by nothing; the licences are taken from the wheels
         shutil.rmtree(path)
-    for path in lib.glob("*.data"):
-        shutil.rmtree(path)
+    for path in lib.glob("*.whl"):  # a mark that the tool which repaired numpy's wheel left in it
+        path.unlink()
 
 
 def _trim_qt(qt: Path) -> None:
-    kept = {path for folder, names in QT_PLUGINS.items() for path in (qt / "plugins" / folder).glob("*") if path.name in names}
+    kept = {
+        path
+        for folder, names in QT_PLUGINS.items()
+        for path in (qt / "plugins" / folder).glob("*")
+        if path.name in names
+    }
     kept |= {qt / f"{name}.pyd" for name in QT_MODULES} | {qt / "pyside6.abi3.dll"}
     by_name = {path.name.lower(): path for path in qt.glob("*.dll")}
     wanted = list(kept)
@@ -116,10 +121,14 @@ def _check_libraries(lib: Path) -> None:
     """BuildError where a library needs one that is neither here nor a part of Windows 10."""
     files = [path for path in sorted(lib.rglob("*")) if path.suffix in (".dll", ".pyd")]
     here = {path.name.lower() for path in files}
-    for path in files:
-        for name in imported(path):
-            if name not in here and name not in OF_WINDOWS and not name.startswith("api-ms-win-"):
-                raise BuildError(f"{path.relative_to(lib)} needs {name}, which is not in the tree.")
+    missing = [
+        f"{path.relative_to(lib)} needs {name}"
+        for path in files
+        for name in imported(path)
+        if name not in here and name not in OF_WINDOWS and not name.startswith("api-ms-win-")
+    ]
+    if missing:
+        raise BuildError("Libraries are not in the tree:\n" + "\n".join(missing))
 
 
 OF_WINDOWS = {
@@ -127,8 +136,8 @@ OF_WINDOWS = {
     "d2d1.dll", "d3d11.dll", "d3d12.dll", "d3d9.dll", "dbghelp.dll", "dcomp.dll", "dwmapi.dll", "dwrite.dll",
     "dxgi.dll", "gdi32.dll", "imm32.dll", "iphlpapi.dll", "kernel32.dll", "mpr.dll", "msvcrt.dll", "ncrypt.dll",
     "netapi32.dll", "ntdll.dll", "ole32.dll", "oleaut32.dll", "pathcch.dll", "psapi.dll", "rpcrt4.dll",
-    "secur32.dll", "setupapi.dll", "shcore.dll", "shell32.dll", "shlwapi.dll", "ucrtbase.dll", "user32.dll",
-    "userenv.dll", "uxtheme.dll", "version.dll", "winmm.dll", "winspool.drv", "ws2_32.dll", "wtsapi32.dll",
+    "secur32.dll", "setupapi.dll", "shcore.dll", "shell32.dll", "shlwapi.dll", "ucrtbase.dll", "uiautomationcore.dll",
+    "user32.dll", "userenv.dll", "uxtheme.dll", "version.dll", "winmm.dll", "winspool.drv", "ws2_32.dll", "wtsapi32.dll",
 }  # fmt: skip
 """Libraries that every Windows 10 and 11 has."""
 
@@ -177,5 +186,3 @@ def _launchers() -> None:
 def _quoted(words: list[str]) -> list[str]:
     """windres hands these to the preprocessor through a shell."""
     return [word.replace('"', r"\"") for word in words]
-
-
