@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from chinagodrar_viewer.core.map_data import Box, Line, MapLevel
-from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.views.map.camera import Camera
 from chinagodrar_viewer.views.map.sprites import copies_pictures
 from chinagodrar_viewer.views.map.tints import Tints
@@ -20,9 +20,10 @@ LEAST_KEPT = 200_000
 """Pixels of a picture from which copying is worth its memory."""
 PIECE = 32
 """Points of a line that are stroked together."""
-SAME_SCALE = 4e-4
-"""A pan to the north changes the scale by a little: less than half a pixel at the picture's edge is none."""
-_ground: dict[tuple[object, ...], tuple[QPixmap, float, float, float]] = {}
+SAME_SCALE = 8e-4
+"""A pan to the north changes the scale by a little: less than a pixel at the picture's edge is none."""
+STEP = 4
+"""A kept picture is moved by so many pixels: whole ones of the device as well, where it has 1.25 or 1.5 to a pixel."""
 _last: dict[tuple[object, ...], float] = {}
 
 
@@ -52,61 +53,129 @@ def paths_of(level: MapLevel) -> LevelPaths:
     return made
 
 
+class _Window(Value):
+    """A picture of the plane: its middle in kilometres, pixels of a kilometre, and its size in pixels."""
+
+    x: float
+    y: float
+    scale: float
+    width: float
+    height: float
+
+    def shown(self, part: QRectF) -> Box:
+        """What of the plane is in a part of the picture."""
+        west = self.x + (part.left() - self.width / 2) / self.scale
+        north = self.y - (part.top() - self.height / 2) / self.scale
+        return Box(west, north - part.height() / self.scale, west + part.width() / self.scale, north)
+
+    @property
+    def whole(self) -> QRectF:
+        """All of the picture."""
+        return QRectF(0, 0, self.width, self.height)
+
+
+class _Look(Value):
+    """What else the ground's picture depends on."""
+
+    level: MapLevel
+    home: str
+    tints: Tints
+    unit: float
+    span: float
+
+
+class _Kept:
+    """A picture of the ground a little larger than what is shown."""
+
+    def __init__(self, pixmap: QPixmap, window: _Window, look: _Look) -> None:
+        self.pixmap, self.window, self.look = pixmap, window, look
+        with self._painter() as painter:
+            _paint_part(painter, window, look, window.whole)
+
+    def _painter(self) -> QPainter:
+        made = QPainter(self.pixmap)
+        made.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return made
+
+    def place(self, camera: Camera) -> tuple[int, int]:
+        """The pixels at which it is to be shown."""
+        x, y = camera.middle
+        scale = self.window.scale
+        return round((self.window.x - x) * scale) - MARGIN, round((y - self.window.y) * scale) - MARGIN
+
+    def follow(self, left: int, top: int) -> bool:
+        """Move what is painted by so much that it covers the picture again, and paint what is new; False if all is."""
+        dx, dy = (-(way // STEP) * STEP for way in (-MARGIN - left, -MARGIN - top))
+        window = self.window
+        width, height = int(window.width), int(window.height)
+        if abs(dx) > width / 2 or abs(dy) > height / 2:
+            return False
+        ratio = self.pixmap.devicePixelRatio()
+        self.pixmap.scroll(-round(dx * ratio), -round(dy * ratio), self.pixmap.rect())
+        self.window = replace(window, x=window.x + dx / window.scale, y=window.y - dy / window.scale)
+        parts = []
+        if dx:
+            parts.append(QRectF(width - dx, 0, dx, height) if dx > 0 else QRectF(0, 0, -dx, height))
+        if dy:
+            parts.append(QRectF(0, height - dy, width, dy) if dy > 0 else QRectF(0, 0, width, -dy))
+        for part in parts:
+            with self._painter() as painter:
+                painter.setClipRect(part)
+                _paint_part(painter, self.window, self.look, part)
+        return True
+
+
+_kept: dict[tuple[object, ...], _Kept] = {}
+
+
 def paint_ground(
     painter: QPainter, camera: Camera, level: MapLevel, home: str, tints: Tints, unit: float, span: float
 ) -> None:
     """Land, water and lines of what the camera shows; a pan copies a picture that was painted a little larger."""
+    x, y = camera.middle
+    scale = camera.scale
+    look = _Look(level, home, tints, unit, span)
+    window = _Window(x, y, scale, camera.width, camera.height)
     if not copies_pictures(painter) or camera.width * camera.height < LEAST_KEPT:
-        _paint_ground(painter, camera, level, home, tints, unit, span)
+        _paint_part(painter, window, look, window.whole)
         return
     ratio = painter.device().devicePixelRatioF()
     key = (id(level), home, id(tints), unit, ratio, camera.width, camera.height)
-    scale = camera.scale
-    x, y = camera.middle
-    kept = _ground.get(key)
-    if kept is not None and abs(kept[1] / scale - 1) < SAME_SCALE:
-        left, top = (kept[2] - x) * scale - MARGIN, (y - kept[3]) * scale - MARGIN
-        if -2 * MARGIN <= left <= 0 and -2 * MARGIN <= top <= 0:
-            painter.drawPixmap(QPointF(round(left), round(top)), kept[0])
+    kept = _kept.get(key)
+    if kept is not None and abs(kept.window.scale / scale - 1) < SAME_SCALE:
+        left, top = kept.place(camera)
+        if (-2 * MARGIN <= left <= 0 and -2 * MARGIN <= top <= 0) or kept.follow(left, top):
+            painter.drawPixmap(QPointF(*kept.place(camera)), kept.pixmap)
             return
     # Where one zooms no two frames are of one scale: a larger picture is worth it at the second frame only.
     last = _last.get(key)
     _last.clear()
     _last[key] = scale
     if last is None or abs(last / scale - 1) >= SAME_SCALE:
-        _paint_ground(painter, camera, level, home, tints, unit, span)
+        _paint_part(painter, window, look, window.whole)
         return
-    shorter = min(camera.width, camera.height)
-    larger = Camera(
-        replace(camera.view, span=span * (shorter + 2 * MARGIN) / shorter),
-        camera.width + 2 * MARGIN,
-        camera.height + 2 * MARGIN,
-    )
-    pixmap = QPixmap(int(larger.width * ratio), int(larger.height * ratio))
+    larger = replace(window, width=window.width + 2 * MARGIN, height=window.height + 2 * MARGIN)
+    size = QSize(int(larger.width * ratio), int(larger.height * ratio))
+    # The memory of the one before is used again: new pages of it would cost as much as the painting.
+    pixmap = next((k.pixmap for k in _kept.values() if k.pixmap.size() == size), None) or QPixmap(size)
     pixmap.setDevicePixelRatio(ratio)
-    own = QPainter(pixmap)
-    own.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_ground(own, larger, level, home, tints, unit, span)
-    own.end()
-    _ground.clear()
-    _ground[key] = (pixmap, scale, x, y)
+    _kept.clear()
+    _kept[key] = _Kept(pixmap, larger, look)
     painter.drawPixmap(QPointF(-MARGIN, -MARGIN), pixmap)
 
 
-def _paint_ground(
-    painter: QPainter, camera: Camera, level: MapLevel, home: str, tints: Tints, unit: float, span: float
-) -> None:
-    paths = paths_of(level)
-    shown = camera.shown
-    whole = QRectF(0, 0, camera.width, camera.height)
-    wet = any(line.box.overlaps(shown) for line in level.coasts) or not any(
-        area.box.holds(shown) for area in level.countries
+def _paint_part(painter: QPainter, window: _Window, look: _Look, part: QRectF) -> None:
+    """Paint what lies in a part of a picture."""
+    tints, unit, span, home = look.tints, look.unit, look.span, look.home
+    paths = paths_of(look.level)
+    shown = window.shown(part)
+    wet = any(line.box.overlaps(shown) for line in look.level.coasts) or not any(
+        area.box.holds(shown) for area in look.level.countries
     )
-    painter.fillRect(whole, tints.water if wet else tints.land)
+    painter.fillRect(part, tints.water if wet else tints.land)
     painter.save()
-    x, y = camera.middle
-    scale = camera.scale
-    transform = QTransform.fromTranslate(camera.width / 2 - x * scale, camera.height / 2 + y * scale)
+    scale = window.scale
+    transform = QTransform.fromTranslate(window.width / 2 - window.x * scale, window.height / 2 + window.y * scale)
     transform.scale(scale, scale)
     painter.setTransform(transform, True)
     # Every edge of a fill lies under a line of its own: smooth edges would cost twice and show nothing.
@@ -119,20 +188,24 @@ def _paint_ground(
         if box.overlaps(shown):
             painter.fillPath(path, tints.water)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _stroke(painter, paths.coasts, shown, tints.coast, 1.0 * unit)
+    # A line's own width reaches into the part from outside.
+    edge = 4 * unit / scale
+    near = Box(shown.west - edge, shown.south - edge, shown.east + edge, shown.north + edge)
+    _stroke(painter, paths.coasts, near, tints.coast, 1.0 * unit)
     most = 1 if span > 2_000 else 2 if span > 900 else 3 if span > 450 else 9
     for rank, box, path in paths.rivers:
-        if rank <= most and box.overlaps(shown):
+        if rank <= most and box.overlaps(near):
             width = (2.2 if rank == 1 else 1.2) * unit * (1.0 if span < 700 else 0.65)
             painter.strokePath(path, _pen(tints.river, width))
     if span < 1_600:
-        _stroke(painter, paths.regions, shown, tints.region, 1.0 * unit)
+        _stroke(painter, paths.regions, near, tints.region, 1.0 * unit)
     if span < 1_600:
         # So near the ground's own tone that a smooth edge is not seen, only paid for.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        _stroke(painter, paths.borders, shown, tints.border_soft, 6.0 * unit)
+        _stroke(painter, paths.borders, near, tints.border_soft, 6.0 * unit)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _stroke(painter, paths.borders, shown, tints.border, (1.5 if span < 1_000 else 1.1) * unit)
+    # Qt draws lines of one pixel many times faster than those of 1.1.
+    _stroke(painter, paths.borders, near, tints.border, (1.5 if span < 1_000 else 1.0) * unit)
     painter.restore()
 
 
