@@ -76,7 +76,13 @@ class Machine:
         when the program ends.
         """
         home = home or ("/root" if user == "root" else f"/home/{user}")
-        settings = {"HOME": home, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "USER": user, **(environment or {})}
+        settings = {
+            "HOME": home,
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "USER": user,
+            "LC_ALL": "C.UTF-8",
+            **(environment or {}),
+        }
         pairs = [f"{key}={value}" for key, value in settings.items()]
         inside = f"cd {shlex.quote(cwd)} && exec {shlex.join(words)}"
         enter = ["chroot", f"--userspec={user}", str(self.root), "/usr/bin/env", "-i", *pairs, "/bin/sh", "-c", inside]

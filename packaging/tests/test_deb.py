@@ -21,6 +21,7 @@ def test_it_is_small_enough(deb: Path) -> None:
     assert size(tree.TREE) <= tree.LARGEST
 
 
+@pytest.mark.slow
 def test_lintian_finds_nothing_that_is_not_allowed_with_a_reason(deb: Path) -> None:
     command = [need("lintian", "lintian"), "--allow-root", "--fail-on", "error,warning", str(deb)]
     done = subprocess.run(command, capture_output=True, text=True)
@@ -63,7 +64,7 @@ def test_every_kind_of_file_can_be_exported(machine: Machine, name: str) -> None
 
 
 def test_a_session_by_keyboard(machine: Machine, screen: XScreen) -> None:
-    command = machine.command(NAME, user="pupil", environment={"DISPLAY": screen.display, "LC_ALL": "C.UTF-8"})
+    command = machine.command(NAME, user="pupil", environment={"DISPLAY": screen.display})
     program = screen.launch(program=command)
     shown = screen.rest(still=1.5)
     for key in ("Escape", "Right", "e", "ctrl+l"):
@@ -127,5 +128,6 @@ def test_a_purge_leaves_nothing(machine: Machine, tmp_path: Path) -> None:
     copy.apt("purge", "--yes", NAME)
     left = [p for p in listed if (copy.root / p[1:]).is_symlink() or (copy.root / p[1:]).is_file()]
     assert left == []
-    assert [path for path in copy.files() if "/apt/" not in path] == []
+    # A reader's settings are the reader's, not the package's.
+    assert [path for path in copy.files() if not path.startswith("/home/")] == []
     assert copy.run("dpkg-query", "-W", NAME, gives=None).returncode != 0

@@ -72,21 +72,50 @@ def test_the_man_page_says_what_help_says_and_has_no_fault() -> None:
         for option in parser._option_string_actions:
             assert option in text, f"{command} {option}"
     faults = said("man", "--warnings", "--local-file", "--encoding=UTF-8", "--troff-device=utf8", "--ditroff", page)
-    assert [line for line in faults.splitlines() if "warning" in line or "error" in line] == []
+    assert [line for line in faults.splitlines() if "warning:" in line or "error:" in line] == []
 
 
-def test_completions_are_valid_and_know_the_commands(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("", {"check", "export", "present", "self-test"}),
+        ("ex", {"export"}),
+        ("export --pap", {"--paper"}),
+        ("export --paper ", {"A4", "Letter"}),
+        ("self-test --png /us", {"/usr"}),
+        ("check /etc/passw", {"/etc/passwd"}),
+    ],
+)
+def test_bash_completes(typed: str, expected: set[str]) -> None:
     bash = SHARE / f"bash-completion/completions/{NAME}"
-    said("bash", "-n", bash)
-    ask = f'source {bash}; COMP_WORDS=({NAME} ""); COMP_CWORD=1; COMP_LINE="{NAME} "; {{ $(complete -p {NAME} | '
-    ask += "sed 's/.*-F \\([^ ]*\\).*/\\1/'); }; printf '%s\\n' \"${COMPREPLY[@]}\""
-    answered = said("bash", "-c", ask).split()
-    assert {"check", "export", "present", "self-test"} <= set(answered)
+    words = [NAME, *typed.split(), *([""] if typed.endswith(" ") or not typed else [])]
+    script = f"""
+        source {bash}
+        COMP_WORDS=({" ".join(word or '""' for word in words)})
+        COMP_CWORD={len(words) - 1}
+        _shtab_{NAME.replace("-", "_")}
+        printf '%s\\n' "${{COMPREPLY[@]}}"
+    """
+    assert expected <= set(said("bash", "-c", script).split())
 
 
-@pytest.mark.parametrize("shell", ["zsh", "fish"])
-def test_completions_of_other_shells_are_valid(shell: str) -> None:
-    folders = {"zsh": f"zsh/vendor-completions/_{NAME}", "fish": f"fish/vendor_completions.d/{NAME}.fish"}
-    path = SHARE / folders[shell]
-    assert "self-test" in path.read_text(encoding="utf-8")
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions_are_valid(shell: str) -> None:
+    folders = {
+        "bash": "bash-completion/completions",
+        "zsh": "zsh/vendor-completions",
+        "fish": "fish/vendor_completions.d",
+    }
+    (path,) = (SHARE / folders[shell]).iterdir()
+    text = path.read_text(encoding="utf-8")
+    for command in ("check", "export", "present", "self-test"):
+        assert command in text
     said(shell, "-n", path)
+
+
+def test_fish_completes() -> None:
+    path = SHARE / f"fish/vendor_completions.d/{NAME}.fish"
+    offered = said("fish", "--no-config", "-c", f"source {path}; complete -C '{NAME} '").split()
+    assert {"check", "export", "present", "self-test"} <= set(offered)
+    offered = said("fish", "--no-config", "-c", f"source {path}; complete -C '{NAME} export --view '").split()
+    assert {"timeline", "map"} <= set(offered)
