@@ -14,6 +14,7 @@ from chinagodrar_viewer.app.file_kinds import TABLES
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.model.background import Background
 from chinagodrar_viewer.model.claim_words import cut
+from chinagodrar_viewer.model.context_words import span_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,18 +121,13 @@ class ContextFiles(QObject):
         self._settings.add_recent_file(asked.path)
         self._settings.set_text(keys.LAST_FOLDER, str(Path(asked.path).parent))
         name = cut(asked.name, LONGEST_NAME)
-        words = self.model.words
         extent = layer.table.extent
         if layer.complete:
             said = [self.tr("%Ln event(s) of {0} are shown behind the battle.", "", len(layer)).format(name)]
         else:
             said = [self.tr("%Ln event(s) of {0} were read before it was cancelled.", "", len(layer)).format(name)]
         if extent is not None:
-            from chinagodrar_viewer.core.time_range import TimeRange
-
-            said.append(
-                self.tr("They span {0}.").format(words.range(TimeRange(extent[0], max(extent[1], extent[0] + 1))))
-            )
+            said.append(self.tr("They span {0}.").format(span_words(self.model.words, *extent)))
         if layer.unread.count:
             said.append(self.tr("%Ln row(s) could not be read.", "", layer.unread.count))
         self._messages.say(" ".join(said), self._answers(layer))

@@ -34,6 +34,9 @@ def furnish(window: MainWindow) -> None:
     window.setUpdatesEnabled(False)
     try:
         window.model.reduced_motion = window.model.reduced_motion or wants_less_motion(window.settings)
+        # Before the views: a style sheet takes palettes back that were set since the last one.  And a method of
+        # the window: a function would be called, and fail, after the window has gone.
+        window.appearance.changed.connect(window.apply_theme)
         _make_views(window)
         _make_commands(window)
         _make_status(window)
@@ -108,8 +111,6 @@ def _make_status(window: MainWindow) -> None:
 
 def _join(window: MainWindow) -> None:
     model = window.model
-    # A method of the window: a function would be called, and fail, after the window has gone.
-    window.appearance.changed.connect(window.apply_theme)
     for signal in (
         model.battle_changed,
         model.playhead_changed,

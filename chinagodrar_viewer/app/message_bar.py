@@ -41,7 +41,8 @@ class MessageBar(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._close)
-        self.setAutoFillBackground(True)
+        self.setObjectName("message-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         appearance.changed.connect(self._paint_theme)
         self._paint_theme()
         self.hide()
@@ -90,15 +91,11 @@ class MessageBar(QWidget):
 
     def _paint_theme(self) -> None:
         theme = self._appearance.theme
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.accent_soft)
-        palette.setColor(self.foregroundRole(), theme.on_accent_soft)
-        self.setPalette(palette)
-        self._label.setPalette(palette)
-        self._close.setPalette(palette)
+        # All in one style sheet: of a palette and a style sheet, the one that was set last undoes the other.
         self.setStyleSheet(
-            f"#answer {{ color: {theme.on_accent_soft}; background: transparent; border-radius: 4px;"
-            f" border: 1px solid {theme.on_accent_soft}; padding: 1px 10px; }}"
+            f"#message-bar {{ background: {theme.accent_soft}; }}"
+            f"QLabel, QToolButton {{ color: {theme.on_accent_soft}; background: transparent; }}"
+            f"#answer {{ border-radius: 4px; border: 1px solid {theme.on_accent_soft}; padding: 1px 10px; }}"
             f"#answer:hover {{ background: {theme.panel}; }}"
             f"#answer:focus {{ border: 2px solid {theme.accent}; padding: 0px 9px; }}"
         )

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from chinagodrar_viewer.core.dates import Precision
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
-from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.core.value import Value, replace
+from chinagodrar_viewer.core.view_state import ClockMode
 
 if TYPE_CHECKING:
     from chinagodrar_viewer.core.context_layer import ContextLayer
@@ -49,6 +50,12 @@ def when_words(words: DateWords, start: int, end: int) -> str:
 def event_when(words: DateWords, layer: ContextLayer, place: int) -> str:
     """When an event was, as its row tells."""
     return when_words(words, int(layer.table.starts[place]), int(layer.table.ends[place]))
+
+
+def span_words(words: DateWords, start: int, end: int) -> str:
+    """A stretch as coarse as its length deserves, in the table's own days: ``1989–2024``."""
+    own = replace(words, utc_offset=0, clock=ClockMode.UTC)
+    return own.range(TimeRange(start, max(end, start + DAY)))
 
 
 def deaths_of(layer: ContextLayer, place: int) -> Deaths:

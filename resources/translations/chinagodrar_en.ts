@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>UnreadCounts</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%Ln row of the table could not be read and is not shown.</numerusform>
+            <numerusform>%Ln rows of the table could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WallCounts</name>
     <message numerus="yes">
         <source>%n more in the chart</source>

@@ -4058,6 +4058,16 @@
     </message>
 </context>
 <context>
+    <name>UnreadCounts</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%Ln ligne du tableau n’a pas pu être lue et n’est pas affichée.</numerusform>
+            <numerusform>%Ln lignes du tableau n’ont pas pu être lues et ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnreadDialog</name>
     <message>
         <source>Line {0}: {1}</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class TextDialog(QDialog):
         self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(640, 440)
+        self.resize(640, 440 if body.count("\n") > 3 else 280)
         top = self._label(heading)
         top.setFont(font(TITLE, serif=True))
         self.lead = self._label(lead)
@@ -81,12 +81,19 @@ class TextDialog(QDialog):
         self.setPalette(palette(self._appearance.theme))
 
 
+class UnreadCounts(QObject):
+    """Counts of rows in words; lupdate knows plurals only of ``self.tr``."""
+
+    def lead(self, unread: int, listed: int) -> str:
+        """How many there are, and how many of them follow."""
+        said = self.tr("%Ln row(s) of the table could not be read and are not shown.", "", unread)
+        return f"{said} {self.tr('The first %Ln are listed.', '', listed)}" if listed < unread else said
+
+
 def unread_dialog(layer: ContextLayer, appearance: Appearance, parent: QWidget | None) -> TextDialog:
     """The rows of a table that could not be read, each with its line and why."""
     unread, number = layer.unread, QLocale().toString
-    lead = translate("UnreadDialog", "%Ln row(s) of the table could not be read and are not shown.", "", unread.count)
-    if len(unread.listed) < unread.count:
-        lead += " " + translate("UnreadDialog", "The first %Ln are listed.", "", len(unread.listed))
+    lead = UnreadCounts().lead(unread.count, len(unread.listed))
     line = translate("UnreadDialog", "Line {0}: {1}")
     rows = [
         line.format(number(row.line), cut(row.reason, LONGEST_REASON)) if row.line else cut(row.reason, LONGEST_REASON)
