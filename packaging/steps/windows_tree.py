@@ -108,7 +108,7 @@ def _trim_qt(qt: Path) -> None:
                 kept.add(library)
                 wanted.append(library)
     kept |= {qt / name for name in RUNTIME} | {qt / "translations" / name for name in QT_TRANSLATIONS}
-    kept |= {path for path in qt.glob("*.py")} | {path for path in (qt / "support").glob("*.py")}
+    kept |= {*qt.glob("*.py"), *(qt / "support").glob("*.py")}
     for path in list(qt.rglob("*")):
         if path.is_file() and path not in kept:
             path.unlink()
@@ -137,7 +137,8 @@ OF_WINDOWS = {
     "dxgi.dll", "gdi32.dll", "imm32.dll", "iphlpapi.dll", "kernel32.dll", "mpr.dll", "msvcrt.dll", "ncrypt.dll",
     "netapi32.dll", "ntdll.dll", "ole32.dll", "oleaut32.dll", "pathcch.dll", "psapi.dll", "rpcrt4.dll",
     "secur32.dll", "setupapi.dll", "shcore.dll", "shell32.dll", "shlwapi.dll", "ucrtbase.dll", "uiautomationcore.dll",
-    "user32.dll", "userenv.dll", "uxtheme.dll", "version.dll", "winmm.dll", "winspool.drv", "ws2_32.dll", "wtsapi32.dll",
+    "user32.dll", "userenv.dll", "uxtheme.dll", "version.dll", "winmm.dll", "winspool.drv",
+    "ws2_32.dll", "wtsapi32.dll",
 }  # fmt: skip
 """Libraries that every Windows 10 and 11 has."""
 

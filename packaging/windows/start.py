@@ -6,6 +6,7 @@ A program without a console has nowhere to print: what it said before it failed,
 from __future__ import annotations
 
 import atexit
+import contextlib
 import ctypes
 import io
 import os
@@ -43,16 +44,14 @@ def run() -> int:
 def leave(code: int) -> NoReturn:
     """End the process without taking Qt's and Python's objects apart.
 
-    That goes wrong every third time on Windows (PySide6 6.9.3: an access violation after all work is done, exit code 5),
-    and the system takes back everything anyway. What Qt does there that anybody would miss is done here: text that was
-    copied stays on the clipboard. Settings are written when the window closes.
+    That goes wrong every third time on Windows (PySide6 6.9.3: an access violation after all work is done, exit code
+    5), and the system takes back everything anyway. What Qt does there that anybody would miss is done here: text that
+    was copied stays on the clipboard. Settings are written when the window closes.
     """
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
-        try:
+        with contextlib.suppress(OSError, ValueError):  # the reader has gone
             stream.flush()
-        except (OSError, ValueError):  # the reader has gone
-            pass
     ctypes.windll.ole32.OleFlushClipboard()  # type: ignore[attr-defined] - Windows only
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined] - Windows only
     kernel.GetCurrentProcess.restype = ctypes.c_void_p

@@ -1,0 +1,72 @@
+"""setup.exe for Windows, made on Linux with NSIS; and the same program as a folder to carry on a USB stick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+from steps.project import BuildError, mega, need, run, size, step, version
+from steps.windows_tree import HERE, TREE, WORK, commas, icon
+from steps.windows_tree import build as build_tree
+
+LARGEST = 35_000_000
+"""Bytes that setup.exe may have."""
+
+
+def build(dist: Path) -> Path:
+    """Write setup.exe into ``dist``; gives it."""
+    build_tree(dist)
+    with step("setup.exe"):
+        files = WORK / "files.nsh"
+        files.write_text(file_list(inside(TREE)), encoding="utf-8")
+        made = setup_in(dist)
+        dist.mkdir(parents=True, exist_ok=True)
+        values = {
+            "VERSION": version(),
+            "DOTS": commas(version()).replace(",", "."),
+            "KILOBYTES": str(size(TREE) // 1024),
+            "FILES": str(files),
+            "TREE": str(TREE),
+            "ICON": str(icon()),
+            "OUTPUT": str(made),
+        }
+        words = [f"-D{name}={value}" for name, value in values.items()]
+        makensis = need("makensis", "nsis")
+        run([makensis, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, HERE / "setup.nsi"])
+    if size(made) > LARGEST:
+        raise BuildError(f"{made.name} has {mega(size(made))}, more than {mega(LARGEST)}.")
+    return made
+
+
+def setup_in(dist: Path) -> Path:
+    """The installer of this version in a folder."""
+    return dist / f"chinagodrar-viewer-{version()}-setup.exe"
+
+
+def inside(folder: Path) -> list[PurePosixPath]:
+    """All files below a folder, in one order on every machine."""
+    return sorted(PurePosixPath(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
+
+
+def file_list(files: Iterable[PurePosixPath]) -> str:
+    """What NSIS installs and removes, file by file, as two macros."""
+    by_folder: dict[PurePosixPath, list[PurePosixPath]] = {}
+    for path in files:
+        by_folder.setdefault(path.parent, []).append(path)
+    put, take = ["!macro INSTALL_FILES"], ["!macro REMOVE_FILES"]
+    for folder in sorted(by_folder):
+        put.append(f'  SetOutPath "{_on_windows(folder)}"')
+        for path in by_folder[folder]:
+            put.append(f'  File "${{TREE}}/{_escaped(str(path))}"')
+            take.append(f'  Delete "{_on_windows(path)}"')
+    folders = {parent for folder in by_folder for parent in (folder, *folder.parents)} - {PurePosixPath(".")}
+    take += [f'  RMDir "{_on_windows(folder)}"' for folder in sorted(folders, reverse=True)]
+    return "\n".join([*put, "!macroend", *take, "!macroend", ""])
+
+
+def _on_windows(path: PurePosixPath) -> str:
+    return "\\".join(["$INSTDIR", *(_escaped(part) for part in path.parts)])
+
+
+def _escaped(text: str) -> str:
+    return text.replace("$", "$$")
