@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import cached_property
+from typing import Protocol
 
 from chinagodrar_viewer.core.geodesy import Position, inside
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
@@ -91,21 +93,66 @@ class Stream(Value):
     line: Line
 
 
-class MapLevel(Value):
+class LevelParts(Protocol):
+    """Where a level's lines and areas come from."""
+
+    def areas(self, kind: str) -> tuple[Area, ...]:
+        """``countries``, ``regions`` or ``lakes``."""
+        ...
+
+    def boundaries(self, kind: str) -> tuple[Boundary, ...]:
+        """``borders`` or ``region_borders``."""
+        ...
+
+    def lines(self, kind: str) -> tuple[Line, ...]:
+        """``coasts``."""
+        ...
+
+    def streams(self, kind: str) -> tuple[Stream, ...]:
+        """``rivers``."""
+        ...
+
+
+class MapLevel:
     """One level of detail: to be drawn where the picture lies within ``box`` and spans ``widest`` km at most.
 
-    ``widest`` counts along the shorter side; details are 1/1000 of it or finer.
+    ``widest`` counts along the shorter side; details are 1/1000 of it or finer.  Immutable; its lines are made when
+    they are first asked for, because most pictures need one level of three.
     """
 
-    widest: float
-    box: Box
-    countries: tuple[Area, ...]
-    borders: tuple[Boundary, ...]
-    coasts: tuple[Line, ...]
-    regions: tuple[Area, ...]
-    region_borders: tuple[Boundary, ...]
-    lakes: tuple[Area, ...]
-    rivers: tuple[Stream, ...]
+    def __init__(self, widest: float, box: Box, parts: LevelParts) -> None:
+        self.widest = widest
+        self.box = box
+        self._parts = parts
+
+    @cached_property
+    def countries(self) -> tuple[Area, ...]:
+        return self._parts.areas("countries")
+
+    @cached_property
+    def borders(self) -> tuple[Boundary, ...]:
+        """Between countries."""
+        return self._parts.boundaries("borders")
+
+    @cached_property
+    def coasts(self) -> tuple[Line, ...]:
+        return self._parts.lines("coasts")
+
+    @cached_property
+    def regions(self) -> tuple[Area, ...]:
+        return self._parts.areas("regions")
+
+    @cached_property
+    def region_borders(self) -> tuple[Boundary, ...]:
+        return self._parts.boundaries("region_borders")
+
+    @cached_property
+    def lakes(self) -> tuple[Area, ...]:
+        return self._parts.areas("lakes")
+
+    @cached_property
+    def rivers(self) -> tuple[Stream, ...]:
+        return self._parts.streams("rivers")
 
 
 class NameKind(Enum):

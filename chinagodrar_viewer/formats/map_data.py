@@ -1,7 +1,8 @@
 """Reads the bundled map data: ``resources/map/ground.json``, made by ``packaging/map_data.py``.
 
 Lines are kept as whole tens of metres on the plane of the projection, each point as its way from the one before:
-half the bytes, and the standard library reads and adds them up at once.
+half the bytes, and the standard library reads and adds them up at once.  They are added up when a level is first
+drawn.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ def load_map() -> MapData:
         raise ValueError(f"{GROUND} was made for another projection: make it again with packaging/map_data.py")
     unit: float = document["unit"]
     return MapData(
-        levels=tuple(_level(level, unit) for level in document["levels"]),
+        levels=tuple(
+            MapLevel(level["widest"], Box(*level["box"]), _Parts(level, unit)) for level in document["levels"]
+        ),
         names=tuple(
             Name(id, NameKind(kind), Text({"en": english, "fr": french}), x, y, rank)
             for kind, id, english, french, x, y, rank in document["names"]
@@ -54,26 +57,25 @@ def load_map() -> MapData:
     )
 
 
-def _level(level: Any, unit: float) -> MapLevel:
-    return MapLevel(
-        widest=level["widest"],
-        box=Box(*level["box"]),
-        countries=_areas(level["countries"], unit),
-        borders=_boundaries(level["borders"], unit),
-        coasts=tuple(_line(steps, unit) for steps in level["coasts"]),
-        regions=_areas(level["regions"], unit),
-        region_borders=_boundaries(level["region_borders"], unit),
-        lakes=_areas(level["lakes"], unit),
-        rivers=tuple(Stream(id, rank, _line(steps, unit)) for id, rank, steps in level["rivers"]),
-    )
+class _Parts:
+    """A level's lines as the file has them, until they are asked for."""
 
+    def __init__(self, level: Any, unit: float) -> None:
+        self._level, self._unit = level, unit
 
-def _boundaries(items: Sequence[Any], unit: float) -> tuple[Boundary, ...]:
-    return tuple(Boundary((a, b), _line(steps, unit)) for a, b, steps in items)
+    def areas(self, kind: str) -> tuple[Area, ...]:
+        return tuple(
+            _area(id, tuple(_line(steps, self._unit) for steps in rings)) for id, rings in self._level.pop(kind)
+        )
 
+    def boundaries(self, kind: str) -> tuple[Boundary, ...]:
+        return tuple(Boundary((a, b), _line(steps, self._unit)) for a, b, steps in self._level.pop(kind))
 
-def _areas(items: Sequence[Any], unit: float) -> tuple[Area, ...]:
-    return tuple(_area(id, tuple(_line(steps, unit) for steps in rings)) for id, rings in items)
+    def lines(self, kind: str) -> tuple[Line, ...]:
+        return tuple(_line(steps, self._unit) for steps in self._level.pop(kind))
+
+    def streams(self, kind: str) -> tuple[Stream, ...]:
+        return tuple(Stream(id, rank, _line(steps, self._unit)) for id, rank, steps in self._level.pop(kind))
 
 
 def _area(id: str, rings: tuple[Line, ...]) -> Area:

@@ -124,6 +124,14 @@ class MapPanel(QWidget):
         from chinagodrar_viewer.views.map.ground import ground
 
         ground()
+        QTimer.singleShot(0, self, self._shape_ground)
+
+    def _shape_ground(self) -> None:
+        """The level that is shown first: a hundredth of a second that the first frame shall not wait for."""
+        from chinagodrar_viewer.views.map.ground import ground
+        from chinagodrar_viewer.views.map.ground_painter import paths_of
+
+        paths_of(ground().levels[0])
         QTimer.singleShot(0, self, self.ensure_loaded)
 
     def ensure_loaded(self) -> None:
