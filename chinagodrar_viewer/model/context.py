@@ -18,6 +18,10 @@ if TYPE_CHECKING:  # numpy comes with a layer, never before the first paint
     from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
 
 
+PATIENCE = 1.0
+"""Seconds that the end of the program waits for a thread: one that still runs when Python ends may crash it."""
+
+
 class Progress(Value):
     """How far a reading is: rows that can be seen already, and the share of the file, 0 to 1."""
 
@@ -134,9 +138,13 @@ class Context(QObject):
             self.detail_changed.emit()
 
     def close(self) -> None:
-        """Stop all threads, as before the program ends."""
-        for each in (self._reader, self._seeker, self._narrower):
+        """Stop all threads, as before the program ends; one that is busy is waited for a moment, not for good."""
+        self._waiting.clear()
+        workers = (self._reader, self._seeker, self._narrower)
+        for each in workers:
             each.stop()
+        for each in workers:
+            each.wait(PATIENCE)
 
     def _take_reading(self, reading: Reading) -> None:
         name = self._progress.name if self._progress else reading.layer.name
