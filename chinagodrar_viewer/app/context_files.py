@@ -84,6 +84,11 @@ class ContextFiles(QObject):
         """Go on for the window that this one replaces: what is being read, and where layers came from."""
         self._asked, self._paths = other._asked, other._paths
 
+    @property
+    def busy(self) -> bool:
+        """True while a table is read or waits to be."""
+        return bool(self._asked)
+
     def path_of(self, layer: str) -> str | None:
         """The file of a layer; None of one that no file was read for."""
         return self._paths.get(layer)
