@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from chinagodrar_viewer.views.theme import GRID, SMALL, font
@@ -44,6 +44,17 @@ class PanelTitle(QWidget):
             layout.addWidget(button)
 
 
+class _TitleRoom(QWidget):
+    """Keeps the title's room until the title is made; without a size of its own, Qt before 6.10 complains."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(TITLE_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, TITLE_HEIGHT)
+
+
 class PanelDock(QDockWidget):
     """A dock with our title line; ``name`` identifies it in the remembered layout.
 
@@ -54,9 +65,7 @@ class PanelDock(QDockWidget):
         super().__init__(title, parent)
         self.setObjectName(name)
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
-        reserved = QWidget()
-        reserved.setFixedHeight(TITLE_HEIGHT)
-        self.setTitleBarWidget(reserved)
+        self.setTitleBarWidget(_TitleRoom())
         self.setWidget(QWidget())
 
     def fill(self, content: QWidget) -> None:
