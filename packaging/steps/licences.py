@@ -37,7 +37,7 @@ def write_texts(folder: Path, parts: Sequence[Ingredient]) -> Path:
     named = {part.name.lower(): part for part in parts}
     qt, pyside = named["qt"], named["pyside6-essentials"]
     about = ABOUT.format(version=version(), qt=qt.version, qt_source=qt.source, pyside_source=pyside.source)
-    rows = [f"{part.name} {part.version}\n    {_licence(part)}\n    {part.source}\n" for part in parts]
+    rows = [f"{part.name} {part.version}".rstrip() + f"\n    {_licence(part)}\n    {part.source}\n" for part in parts]
     (folder / "README.txt").write_text(about + "".join(rows), encoding="utf-8")
     shutil.copyfile(ROOT / "LICENSE", folder / "program.txt")
     shutil.copyfile(ROOT / "resources/LICENSE-CONTENT", folder / "content.txt")

