@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from chinagodrar_viewer.views.boxes import Box, Label, Tone
@@ -35,3 +35,14 @@ def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
     painter.setPen(QColor(colour) if colour else theme.on_mark(label.role))
     painter.setFont(font(label.size, bold=label.bold))
     painter.drawText(box_rect(label.box), _LEFT, label.text)
+
+
+def paint_words(painter: QPainter, rect: QRect, words: str, theme: Theme) -> None:
+    """Words in the middle of a view that has nothing else to show."""
+    painter.resetTransform()
+    painter.setClipping(False)
+    painter.fillRect(rect, QColor(theme.panel))
+    painter.setPen(QColor(theme.ink))
+    painter.setFont(font())
+    room = rect.adjusted(16, 16, -16, -16)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), words)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import cos, hypot, pi, sin
+from itertools import pairwise
+from math import ceil, cos, hypot, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
@@ -13,7 +14,7 @@ from chinagodrar_viewer.core.places_shown import When
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.map.marks import outwards
 from chinagodrar_viewer.views.map.scene import Arrow, Firmness, Halo, MapScene
-from chinagodrar_viewer.views.map.sprites import paint_kept
+from chinagodrar_viewer.views.map.sprites import paint_kept, writes_svg
 from chinagodrar_viewer.views.map.tints import faded
 from chinagodrar_viewer.views.theme import Theme
 
@@ -56,7 +57,7 @@ def _paint_arrow(painter: QPainter, arrow: Arrow, theme: Theme, unit: float) -> 
     if not arrow.let_through:
         strength *= 0.4
     points = [QPointF(*p) for p in arrow.points]
-    brush = _fading(points, colour, strength, arrow.fades_in, arrow.fades_out)
+    brush = QBrush(_fading(points, colour, strength, arrow.fades_in, arrow.fades_out))
     width = _WIDTHS[arrow.means] * unit * (1.25 if arrow.selected else 1.0)
     size = (width * 1.5 + 5.5 * unit) * (1.0 if arrow.means is not Means.AIRCRAFT else 1.1)
     (ax, ay), (bx, by) = arrow.points[-2], arrow.points[-1]
@@ -73,23 +74,53 @@ def _paint_arrow(painter: QPainter, arrow: Arrow, theme: Theme, unit: float) -> 
         pen.setDashPattern([0.01, 1.9])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
-    if arrow.means is Means.MOTORCYCLES:
-        for side in (-1.7, 1.7):
-            painter.drawPolyline(QPolygonF([p + QPointF(-dy, dx) * side * unit for p in body]))
-    else:
-        painter.drawPolyline(QPolygonF(body))
+    for side in (-1.7, 1.7) if arrow.means is Means.MOTORCYCLES else (0.0,):
+        line = [p + QPointF(-dy, dx) * side * unit for p in body]
+        if writes_svg(painter) and brush.gradient() is not None:
+            _draw_in_pieces(painter, line, pen, arrow, faded(colour, strength))
+        else:
+            painter.drawPolyline(QPolygonF(line))
     _paint_head(painter, arrow, QPointF(bx, by), dx, dy, size, faded(colour, strength), unit)
 
 
-def _fading(points: Sequence[QPointF], colour: QColor, strength: float, fades_in: bool, fades_out: bool) -> QBrush:
+FULL_AT, FADED = 0.55, 0.25
+"""Where on its way a line is strongest, and how strong it is at an end that is not published."""
+
+
+def _fading(
+    points: Sequence[QPointF], colour: QColor, strength: float, fades_in: bool, fades_out: bool
+) -> QColor | QLinearGradient:
     full = faded(colour, strength)
     if not (fades_in or fades_out):
-        return QBrush(full)
+        return full
     gradient = QLinearGradient(points[0], points[-1])
     gradient.setColorAt(0.0, faded(colour, 0.0) if fades_in else full)
-    gradient.setColorAt(0.55, full)
-    gradient.setColorAt(1.0, faded(colour, 0.25 * strength) if fades_out else full)
-    return QBrush(gradient)
+    gradient.setColorAt(FULL_AT, full)
+    gradient.setColorAt(1.0, faded(colour, FADED * strength) if fades_out else full)
+    return gradient
+
+
+def _draw_in_pieces(painter: QPainter, line: Sequence[QPointF], pen: QPen, arrow: Arrow, full: QColor) -> None:
+    """The fading line as pieces of one tone each, their dashes going on from one to the next."""
+    lengths = [hypot(b.x() - a.x(), b.y() - a.y()) for a, b in pairwise(line)]
+    whole, gone = sum(lengths) or 1.0, 0.0
+    for (a, b), length in zip(pairwise(line), lengths, strict=True):
+        pieces = max(1, ceil(PIECES * length / whole))
+        for i in range(pieces):
+            share = (gone + length * (i + 0.5) / pieces) / whole
+            strength = min(1.0, share / FULL_AT) if arrow.fades_in else 1.0
+            if arrow.fades_out and share > FULL_AT:
+                strength *= 1.0 - (1.0 - FADED) * (share - FULL_AT) / (1.0 - FULL_AT)
+            own = QPen(pen)
+            own.setColor(faded(full, full.alphaF() * strength))
+            own.setDashOffset((gone + length * i / pieces) / pen.widthF())
+            painter.setPen(own)
+            painter.drawLine(a + (b - a) * (i / pieces), a + (b - a) * ((i + 1) / pieces))
+        gone += length
+
+
+PIECES = 40
+"""Pieces of a whole line: the steps from tone to tone are not seen."""
 
 
 def _paint_head(

@@ -21,6 +21,10 @@ class ContextHand:
     def __init__(self, model: EventModel) -> None:
         self._model = model
 
+    def finish(self) -> None:
+        """Count at once what is not counted yet: a picture is taken at rest."""
+        points_of(self._model).finish()
+
     def mark_at(self, scene: MapScene, x: float, y: float) -> ContextMark | None:
         """The mark under a pixel."""
         return scene.context.mark_at(x, y, scene.unit) if scene.context is not None else None

@@ -17,6 +17,7 @@ from chinagodrar_viewer.core.map_density import CELL, SOUTH, WEST, Cells, on_pla
 from chinagodrar_viewer.views.boxes import Box, Measure
 from chinagodrar_viewer.views.map.context_points import LayerShown
 from chinagodrar_viewer.views.map.furniture import label_at, text_size
+from chinagodrar_viewer.views.map.labels import Labels, around
 from chinagodrar_viewer.views.map.marks import toll_radius
 from chinagodrar_viewer.views.map.request import MapRequest
 from chinagodrar_viewer.views.map.scene import (
@@ -48,6 +49,9 @@ NEARNESS_COLUMNS = {
     "geo_precision": {"1": Nearness.EXACT, "2": Nearness.NEAR},
 }
 """UCDP GED Codebook 24.1: 1 exact, 2 within 25 km, 3 and more an area; ACLED: 1 the town, 2 near, 3 the region."""
+MOST_NAMED = 10
+"""Marks that are named, the weightiest: the card tells of the others."""
+_where: dict[tuple[int, int], str] = {}
 _nearness: dict[tuple[int, int], Nearness] = {}
 
 
@@ -243,3 +247,39 @@ def density_key(
         labels.append(label_at(request, measure, word, x, bottom - size * 0.8, 11, Style.SCALE, 0.0))
         x += width + 8 * unit
     return DensityKey(tuple(xs), bottom - size * 0.8, square, tuple(range(1, highest + 1)), box), tuple(labels)
+
+
+def name_context(labels: Labels, request: MapRequest, picture: ContextPicture) -> None:
+    """Where and how many died: of the selected and the hovered event, and of the weightiest that find room."""
+    layers = {each.layer.id: each.layer for each in request.context}
+    most = 0 if request.shorter < 300 * request.unit else MOST_NAMED
+    chosen = [m for m in picture.marks if m.selected or m.hovered]
+    others = [m for m in picture.marks if not (m.selected or m.hovered) and m.stands_out]
+    others.sort(key=lambda m: -m.best)
+    for mark in (*chosen, *others[:most]):
+        layer = layers[mark.layer]
+        place = layer.place_of(mark.source_row)
+        if place is None:
+            continue
+        lines = [
+            (text, 11.5 if n else 12, style) for n, (text, style) in enumerate(_said(request, layer, place)) if text
+        ]
+        if not request.deaths:
+            lines = [line for line in lines if line[2] is not Style.NOTE]
+        owner = f"{mark.layer}:{mark.source_row}"
+        gap = min(max(mark.reach, 5 * request.unit), 40 * request.unit) + 4 * request.unit
+        if lines and 0 <= mark.x <= request.width and 0 <= mark.y <= request.height:
+            labels.put(lines, around((mark.x, mark.y), gap), owner, faint=not mark.stands_out)
+
+
+def _said(request: MapRequest, layer: ContextLayer, place: int) -> tuple[tuple[str, Style], ...]:
+    table = layer.table
+    key = (id(layer.texts), layer.row_of(place))
+    where = _where.get(key)
+    if where is None:
+        if len(_where) > 2_000:
+            _where.clear()
+        where = _where[key] = layer.where(place).split(" · ")[0][:80]
+    told = [int(column[place]) for column in (table.low, table.best, table.high) if column[place] >= 0]
+    figure = f"{min(told)}–{max(told)}" if told and min(told) < max(told) else str(told[0]) if told else ""
+    return (where, Style.TOWN), (request.phrases.killed.format(figure) if figure else "", Style.NOTE)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from math import floor, log10
+from collections.abc import Sequence
+from math import floor, hypot, log10
 
 from chinagodrar_viewer.core.geodesy import MILE
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
@@ -69,14 +70,24 @@ def scale_bar(request: MapRequest, measure: Measure) -> tuple[ScaleBar, tuple[Ma
     return ScaleBar(x, y, km_px, mile_px), labels
 
 
-def north(request: MapRequest) -> North:
-    """In the upper right corner, turned as the meridian of the picture's middle is."""
+def north(request: MapRequest, marks: Sequence[Mark]) -> North:
+    """In the upper right corner or beside it, off the marks; turned as the meridian of the picture's middle is."""
     radius = 11 * request.unit
-    return North(
-        (request.width - radius - 10 * request.unit, radius + 12 * request.unit),
-        radius,
-        request.camera.angle(0.0, request.view.longitude),
-    )
+    x, y = request.width - radius - 10 * request.unit, radius + 12 * request.unit
+    step = 3.5 * radius
+    free = [
+        (x - step * across, y + step * down)
+        for across, down in ((0, 0), (1, 0), (0, 1), (2, 0), (0, 2), (3, 0), (0, 3))
+        if all(
+            hypot(m.point[0] - x + step * across, m.point[1] - y - step * down) > radius + max(m.radius, _outer(m))
+            for m in marks
+        )
+    ]
+    return North(free[0] if free else (x, y), radius, request.camera.angle(0.0, request.view.longitude))
+
+
+def _outer(mark: Mark) -> float:
+    return mark.toll.high if mark.toll else 0.0
 
 
 def size_key(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygo
 from chinagodrar_viewer.core.map_data import Box, Line, MapLevel
 from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.views.map.camera import Camera
-from chinagodrar_viewer.views.map.sprites import copies_pictures
+from chinagodrar_viewer.views.map.sprites import copies_pictures, writes_svg
 from chinagodrar_viewer.views.map.tints import Tints
 
 Shape = tuple[Box, QPainterPath]
@@ -177,51 +177,58 @@ def _paint_part(painter: QPainter, window: _Window, look: _Look, part: QRectF) -
     scale = window.scale
     transform = QTransform.fromTranslate(window.width / 2 - window.x * scale, window.height / 2 + window.y * scale)
     transform.scale(scale, scale)
-    painter.setTransform(transform, True)
+    draw = _Drawing(painter, transform)
     # Every edge of a fill lies under a line of its own: smooth edges would cost twice and show nothing.
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
     for id, box, path in paths.countries:
         if box.overlaps(shown) and (wet or id == home):
-            painter.fillPath(path, tints.home if id == home else tints.land)
+            draw.fill(path, tints.home if id == home else tints.land)
     for box, path in paths.lakes:
         if box.overlaps(shown):
-            painter.fillPath(path, tints.water)
+            draw.fill(path, tints.water)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # A line's own width reaches into the part from outside.
     edge = 4 * unit / scale
     near = Box(shown.west - edge, shown.south - edge, shown.east + edge, shown.north + edge)
-    _stroke(painter, paths.coasts, near, tints.coast, 1.0 * unit)
+    draw.lines(paths.coasts, near, tints.coast, 1.0 * unit)
     most = 1 if span > 2_000 else 2 if span > 900 else 3 if span > 450 else 9
-    for rank, box, path in paths.rivers:
-        if rank <= most and box.overlaps(near):
-            width = (2.2 if rank == 1 else 1.2) * unit * (1.0 if span < 700 else 0.65)
-            painter.strokePath(path, _pen(tints.river, width))
+    for largest in (True, False):
+        width = (2.2 if largest else 1.2) * unit * (1.0 if span < 700 else 0.65)
+        rivers = [(box, path) for rank, box, path in paths.rivers if rank <= most and (rank == 1) == largest]
+        draw.lines(rivers, near, tints.river, width)
     if span < 1_600:
-        _stroke(painter, paths.regions, near, tints.region, 1.0 * unit)
-    if span < 1_600:
+        draw.lines(paths.regions, near, tints.region, 1.0 * unit)
         # So near the ground's own tone that a smooth edge is not seen, only paid for.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        _stroke(painter, paths.borders, near, tints.border_soft, 6.0 * unit)
+        draw.lines(paths.borders, near, tints.border_soft, 6.0 * unit)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # Qt draws lines of one pixel many times faster than those of 1.1.
-    _stroke(painter, paths.borders, near, tints.border, (1.5 if span < 1_000 else 1.0) * unit)
+    draw.lines(paths.borders, near, tints.border, (1.5 if span < 1_000 else 1.0) * unit)
     painter.restore()
 
 
-def _stroke(painter: QPainter, shapes: Iterable[Shape], shown: Box, colour: QColor, width: float) -> None:
-    pen = _pen(colour, width)
-    for box, path in shapes:
-        if box.overlaps(shown):
-            painter.strokePath(path, pen)
+class _Drawing:
+    """Draws paths of the plane: moved and enlarged by the painter; in SVG put where they belong one by one."""
 
+    def __init__(self, painter: QPainter, transform: QTransform) -> None:
+        self._painter = painter
+        self._own = transform if writes_svg(painter) else None
+        if self._own is None:
+            painter.setTransform(transform, True)
 
-def _pen(colour: QColor, width: float) -> QPen:
-    pen = QPen(colour, width)
-    pen.setCosmetic(True)
-    pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # pieces meet without a gap
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if width > 3 else Qt.PenJoinStyle.BevelJoin)
-    return pen
+    def fill(self, path: QPainterPath, colour: QColor) -> None:
+        """An area; it has no line."""
+        self._painter.fillPath(path if self._own is None else self._own.map(path), colour)
+
+    def lines(self, shapes: Iterable[Shape], shown: Box, colour: QColor, width: float) -> None:
+        """Lines of a width in pixels, those that are in sight."""
+        pen = QPen(colour, width)
+        pen.setCosmetic(self._own is None)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # pieces meet without a gap
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if width > 3 else Qt.PenJoinStyle.BevelJoin)
+        for box, path in shapes:
+            if box.overlaps(shown):
+                self._painter.strokePath(path if self._own is None else self._own.map(path), pen)
 
 
 def _polygon(line: Line) -> QPolygonF:

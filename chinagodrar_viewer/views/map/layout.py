@@ -26,7 +26,7 @@ from chinagodrar_viewer.views.map.marks import bands_of, marks_of, wedges_of
 from chinagodrar_viewer.views.map.names import home_country
 from chinagodrar_viewer.views.map.request import MapRequest
 from chinagodrar_viewer.views.map.scene import ContextPicture, DensityKey, MapLabel, MapScene, SizeKey, Style
-from chinagodrar_viewer.views.map.unplaced_note import unplaced_note
+from chinagodrar_viewer.views.map.unplaced_note import corner_notes
 
 LEAST_FOR_NORTH = 200.0
 """Pixels (of a unit) of the shorter side from which there is room for an arrow to the north."""
@@ -44,7 +44,7 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     grid, grid_labels = furniture.graticule(request, measure) if request.graticule else ((), ())
     bar, bar_labels = furniture.scale_bar(request, measure)
     key = furniture.size_key(request, measure, marks)
-    north = furniture.north(request) if request.shorter >= LEAST_FOR_NORTH * unit else None
+    north = furniture.north(request, marks) if request.shorter >= LEAST_FOR_NORTH * unit else None
     labels.take((*bar_labels, *grid_labels, *(key[1] if key else ())))
     labels.placer.block(Box(bar.x - 4 * unit, bar.y - 6 * unit, max(bar.km, bar.miles) + 8 * unit, 12 * unit))
     if key is not None:
@@ -52,7 +52,7 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     if north is not None:
         labels.block(*north.point, north.radius + 4 * unit)
     shown_by_wedge = {w.place_id for w in wedges}
-    unplaced_note(
+    notes_top = corner_notes(
         labels, request, [p for p in request.shown.places if p.position is None and p.place.id not in shown_by_wedge]
     )
     context, tones = _context(request, measure, labels, key[0] if key else None)
@@ -73,7 +73,14 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     name_marks(labels, request, [m for m in marks if not m.selected])
     name_movements(labels, request, [a for a in arrows if not a.selected], ())
     name_bands(labels, request, bands)
+    if context is not None:
+        from chinagodrar_viewer.views.map.context_layout import name_context
+
+        name_context(labels, request, context)
     towns = name_ground(labels, request, level)
+    if labels.hidden:
+        words = request.phrases.no_room.format(labels.hidden)
+        labels.put([(words, 11, Style.NOTE)], iter([(12 * unit, notes_top - 2 * unit, 0.0, 1.0)]), "")
     return MapScene(
         width=request.width,
         height=request.height,
@@ -140,14 +147,6 @@ def _sentences(request: MapRequest, measure: Measure) -> list[MapLabel]:
     said: list[str] = []
     if not any(p.position is not None for p in request.shown.places):
         said.append(request.phrases.nothing_placed)
-    box = request.ground.box
-    outside = [
-        p.place.name.get(request.language)
-        for p in request.shown.places
-        if p.position is not None and p.events and not box.has(*WEST_AFRICA.forward(*p.position))
-    ]
-    if outside:
-        said.append(request.phrases.off_map.format(", ".join(outside)))
     made: list[MapLabel] = []
     for number, text in enumerate(said):
         size = furniture.text_size(request, 13)

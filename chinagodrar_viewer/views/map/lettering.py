@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from chinagodrar_viewer.views.map.furniture import BOLD
 from chinagodrar_viewer.views.map.labels import tracking
 from chinagodrar_viewer.views.map.scene import MapLabel, Style
-from chinagodrar_viewer.views.map.sprites import copies_pictures
+from chinagodrar_viewer.views.map.sprites import copies_pictures, writes_svg
 from chinagodrar_viewer.views.map.tints import faded, mixed, tints
 from chinagodrar_viewer.views.theme import Theme, font
 
@@ -96,7 +96,13 @@ def _write(painter: QPainter, label: MapLabel, theme: Theme, at: QPointF) -> Non
         ),
     )  # fmt: skip
     painter.setPen(ink)
-    painter.drawText(base, label.text)
+    if writes_svg(painter) and letters.letterSpacing():
+        # A file's text has no room between its letters: each is written by itself.
+        metrics = QFontMetricsF(letters)
+        for i, letter in enumerate(label.text):
+            painter.drawText(base + QPointF(metrics.horizontalAdvance(label.text[:i]), 0), letter)
+    else:
+        painter.drawText(base, label.text)
     painter.restore()
 
 

@@ -25,5 +25,6 @@ def map_phrases() -> MapPhrases:
         nothing_placed=translate("Map", "No place of this battle has a published position."),
         off_map=translate("Map", "Outside this map: {}"),
         more=translate("Map", "+{}"),
+        no_room=translate("Map", "Names without room: {}"),
         per_square=translate("Map", "reported events in {0} × {1} km"),
     )

@@ -35,6 +35,7 @@ class MapPhrases(Value):
     nothing_placed: str = "No place of this battle has a published position."
     off_map: str = "Outside this map: {}"
     more: str = "+{}"
+    no_room: str = "Names without room: {}"
     per_square: str = "reported events in {0} × {1} km"
 
 

@@ -24,6 +24,12 @@ def copies_pictures(painter: QPainter) -> bool:
     return transform.m11() == transform.m22() == painter.device().devicePixelRatioF() and not transform.m12()
 
 
+def writes_svg(painter: QPainter) -> bool:
+    """True where Qt's SVG writer draws: it forgets the gradients of lines, and few readers know its cosmetic ones."""
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() is QPaintEngine.Type.SVG
+
+
 def paint_kept(
     painter: QPainter, key: Hashable, at: QPointF, around: QRectF, paint: Callable[[QPainter], None]
 ) -> None:

@@ -1,9 +1,10 @@
-"""The corner's note: places of events whose position nobody published, by name."""
+"""The corner's notes: places of events whose position nobody published, or that lie outside the map, by name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chinagodrar_viewer.core.map_projection import WEST_AFRICA
 from chinagodrar_viewer.core.places_shown import PlaceShown
 from chinagodrar_viewer.views.boxes import Box
 from chinagodrar_viewer.views.label_placing import shortened
@@ -13,12 +14,30 @@ from chinagodrar_viewer.views.map.request import MapRequest
 from chinagodrar_viewer.views.map.scene import MapLabel, Style
 
 
-def unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]) -> None:
-    """In the lower left corner: the places of events that have no position, by name; the selected one first."""
+def corner_notes(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]) -> float:
+    """Both notes above each other in the lower left corner; returns the pixels at which they begin."""
+    bottom = request.height - 10 * request.unit
+    outside = [
+        p.place.name.get(request.language)
+        for p in request.shown.places
+        if p.position is not None and p.events and not request.ground.box.has(*WEST_AFRICA.forward(*p.position))
+    ]
+    if outside and request.height >= 150 * request.unit:
+        size = text_size(request, 11)
+        most = min(request.width * 0.5, 330 * request.unit)
+        text = shortened(request.phrases.off_map.format(", ".join(outside)), most, size, False, labels.measure)
+        bottom -= size * 1.4
+        box = Box(12 * request.unit, bottom, labels.measure(text, size, False) + 2, size * 1.4)
+        labels.take([MapLabel(box, text, size, Style.NOTE)])
+    return _unplaced_note(labels, request, also, bottom)
+
+
+def _unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown], bottom: float) -> float:
+    """The places of events that have no position, by name; the selected one first."""
     unit, measure = request.unit, labels.measure
     told = [p for p in (*also, *request.shown.unplaced) if p.events and (p.let_through or p.selected)]
     if not told or request.height < 150 * unit:
-        return
+        return bottom
     main = request.battle.event(request.battle.main_event)
     day = main.anchor if main is not None else 0
 
@@ -52,7 +71,7 @@ def unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown
         x += width + 4 * unit
         left -= 1
     height = (len(placed) + own_line) * line
-    y = request.height - 10 * unit - height
+    y = top = bottom - height
     made = [MapLabel(Box(12 * unit, y, used + 2, line), head, size, texts[0][2])]
     y += line if own_line else 0.0
     for row in placed:
@@ -65,3 +84,4 @@ def unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown
         box = Box(12 * unit + x, y - line, measure(more, size, False) + 2, line)
         made.append(MapLabel(box, more, size, Style.NOTE))
     labels.take(made)
+    return top

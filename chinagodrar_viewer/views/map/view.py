@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
@@ -18,8 +19,8 @@ from chinagodrar_viewer.views.map.painter import Layer, paint_map
 from chinagodrar_viewer.views.map.scene import MapScene
 from chinagodrar_viewer.views.map.snapshot import map_request, places_shown
 from chinagodrar_viewer.views.map.walking import activate_place, leading_event, walk
-from chinagodrar_viewer.views.map.words import movement_details, place_details, plain_tooltip, said_map
-from chinagodrar_viewer.views.text_painting import text_width
+from chinagodrar_viewer.views.map.words import details_at, plain_tooltip, said_map
+from chinagodrar_viewer.views.text_painting import paint_words, text_width
 from chinagodrar_viewer.views.theme import Appearance
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class BattleMap(QWidget):
         self._pressed_camera: Camera | None = None
         self._dragging = False
         self._focus_by_key = False
+        self._fault = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -128,7 +130,7 @@ class BattleMap(QWidget):
     def describe(self) -> None:
         """Tell the state in words to who cannot see it."""
         shown = places_shown(self._model.battle, self._model.state)
-        self.setAccessibleDescription(said_map(self._model, self.scene, shown))
+        self.setAccessibleDescription(self.fault_words or said_map(self._model, self.scene, shown))
 
     def _take_layers(self) -> None:
         """The first context layer brings what it needs; the start does without."""
@@ -197,12 +199,31 @@ class BattleMap(QWidget):
         return QSize(200, 140)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_map(painter, self.scene, self._appearance.theme, self._layers)
-        if self.hasFocus() and self._focus_by_key:
-            painter.setPen(self._appearance.theme.accent)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        if self._context is not None and self.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+            self._context.finish()
+        theme = self._appearance.theme
+        with QPainter(self) as painter:
+            # A document may hold what nobody thought of: the window must go on, and say what it cannot show.
+            try:
+                paint_map(painter, self.scene, theme, self._layers)
+                self._fault = ""
+            except Exception as fault:
+                self._say_fault(painter, fault)
+            if self.hasFocus() and self._focus_by_key:
+                painter.setPen(theme.accent)
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _say_fault(self, painter: QPainter, fault: Exception) -> None:
+        said = f"{type(fault).__name__}: {fault}"[:300]
+        if said != self._fault:
+            print("The map cannot be drawn:", said, file=sys.stderr)
+        self._fault = said
+        paint_words(painter, self.rect(), self.fault_words, self._appearance.theme)
+
+    @property
+    def fault_words(self) -> str:
+        """What is said where the map cannot be drawn; empty where it can."""
+        return self.tr("The map cannot be drawn. The other views are not affected.") if self._fault else ""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # The outline helps who walks by Tab; for the mouse it would be one more box.
@@ -361,16 +382,8 @@ class BattleMap(QWidget):
 
     def tooltip_at(self, at: QPointF) -> str:
         """Plain words about what is under a point of the widget."""
-        scene, model = self.scene, self._model
-        shown = self._shown(scene.place_at(at.x(), at.y()))
-        if shown is not None:
-            return place_details(model, shown)
-        found = scene.movement_at(at.x(), at.y())
-        movements = places_shown(model.battle, model.state).movements
-        movement = next((m for m in movements if m.movement.id == found), None)
-        if movement is not None:
-            return movement_details(model, movement)
-        return self._context.tooltip(scene, at.x(), at.y()) if self._context is not None else ""
+        said = details_at(self._model, self.scene, places_shown(self._model.battle, self._model.state), at.x(), at.y())
+        return said or (self._context.tooltip(self.scene, at.x(), at.y()) if self._context is not None else "")
 
 
 _ARROWS = {

@@ -8,6 +8,7 @@ from chinagodrar_viewer.core.places_shown import MapShown, MovementShown, PlaceS
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import level_words
 from chinagodrar_viewer.model.place_words import distance_words, known_words, means_words
+from chinagodrar_viewer.views.map.phrases import map_phrases
 from chinagodrar_viewer.views.map.scene import MapScene
 
 MOST_EVENTS = 14
@@ -93,6 +94,16 @@ def movement_details(model: EventModel, shown: MovementShown) -> str:
     return "\n".join(said)
 
 
+def details_at(model: EventModel, scene: MapScene, shown: MapShown, x: float, y: float) -> str:
+    """What is said of the place or the movement under a pixel; empty where neither is."""
+    place = shown.place(scene.place_at(x, y))
+    if place is not None:
+        return place_details(model, place)
+    found = scene.movement_at(x, y)
+    movement = next((m for m in shown.movements if m.movement.id == found), None)
+    return movement_details(model, movement) if movement is not None else ""
+
+
 def said_map(model: EventModel, scene: MapScene, shown: MapShown) -> str:
     """Extent, what is in sight, what has no position, selection and keys, in words."""
     translate, language = QCoreApplication.translate, model.language
@@ -100,6 +111,8 @@ def said_map(model: EventModel, scene: MapScene, shown: MapShown) -> str:
     told = [p for p in shown.unplaced if p.events]
     if told:
         said.append(MapCounts().unplaced(len(told)))
+    if scene.hidden_labels:
+        said.append(map_phrases().no_room.format(scene.hidden_labels))
     if scene.context is not None:
         said.append(MapCounts().of_layers(scene.context.events))
     chosen = shown.place(model.state.place) or next((p for p in (*shown.places, *shown.unplaced) if p.selected), None)
