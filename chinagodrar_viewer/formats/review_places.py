@@ -12,7 +12,7 @@ from chinagodrar_viewer.formats.build_places import position_error
 
 Item = Mapping[str, Any]
 
-FAR = 3_000.0
+FAR = 3_500.0
 """Kilometres from the middle of all other places beyond which a place is doubted: another continent."""
 LEAST_PLACES = 3
 """Of so many other places the middle says something."""
