@@ -29,6 +29,7 @@ def corner_notes(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]
         bottom -= size * 1.4
         box = Box(12 * request.unit, bottom, labels.measure(text, size, False) + 2, size * 1.4)
         labels.take([MapLabel(box, text, size, Style.NOTE)])
+        bottom -= request.unit
     return _unplaced_note(labels, request, also, bottom)
 
 
