@@ -103,9 +103,12 @@ def _description(kind: Kind, number: str, work: Path) -> dict[str, Any]:
         contents.append({"src": str(path), "dst": f"/usr/{inside}", "type": _kind(kind, inside)})
     if DEFAULTS.exists():
         contents.append({"src": str(DEFAULTS), "dst": f"/etc/{NAME}/{DEFAULTS.name}", "type": "config|noreplace"})
+    if kind == "rpm":  # dpkg removes empty folders by itself
+        folders = [f"/usr/share/doc/{NAME}", f"/usr/share/licenses/{NAME}", f"/etc/{NAME}"]
+        contents += [{"dst": folder, "type": "dir"} for folder in folders]
     for entry in contents:
         entry["file_info"] = {"mtime": moment}
-        if entry["type"] not in ("tree", "symlink"):
+        if entry["type"] not in ("tree", "symlink", "dir"):
             entry["file_info"]["mode"] = 0o644
     more: dict[str, Any] = {}
     if kind == "rpm":

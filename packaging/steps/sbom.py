@@ -81,9 +81,7 @@ def _component(part: Ingredient) -> Component:
     return Component(
         name=part.name,
         version=part.version or None,
-        type=ComponentType.DATA
-        if part.purl.startswith("pkg:generic") and "qt" not in part.purl
-        else ComponentType.LIBRARY,
+        type=ComponentType.LIBRARY if part.name in LIBRARIES or not generic else ComponentType.DATA,
         bom_ref=part.purl,
         purl=PackageURL.from_string(part.purl),
         licenses=[_licence(part)] if part.licence else [],

@@ -86,20 +86,15 @@ def test_a_full_disk_is_said(fresh: Machine) -> None:
 
 def test_a_window_by_keyboard(fresh: Machine, screen: XScreen) -> None:
     command = fresh.command(PLACE, user="pupil", before=NEW_HOME, environment={"DISPLAY": screen.display})
-    program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    try:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as program:
         until(lambda: screen.ask("search", "--onlyvisible", "--class", NAME), "the window's coming up")
         shown = screen.rest(still=1.5)
         screen.ask("key", "--clearmodifiers", "Escape")
         screen.ask("key", "--clearmodifiers", "Right")
         screen.rest(after=shown)
         screen.ask("key", "--clearmodifiers", "ctrl+q")
-        assert program.wait(PATIENCE) == 0
-        assert program.stdout is not None
-        assert program.stdout.read() == ""
-    finally:
-        program.kill()
-        program.wait()
+        assert program.communicate(timeout=PATIENCE)[0] == ""
+        assert program.returncode == 0
 
 
 def test_it_passes_a_request_to_end_on(fresh: Machine, screen: XScreen) -> None:

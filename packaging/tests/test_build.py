@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import statistics
 import subprocess
 from pathlib import Path
 
@@ -42,13 +41,12 @@ def test_it_starts_as_fast_as_from_source(dist: Path) -> None:
     source = tree.SOURCE
     command = [str(tool("python")), "-m", "compileall", "-q", str(source)]
     subprocess.run(command, check=True)
-    ratios = []
+    # The quickest of several: whatever else this machine does makes a start slower, never quicker.
+    installed, plain = [], []
     for _ in range(ROUNDS):
-        installed = first_paint([str(tree.program())], {})
-        ratios.append(
-            installed / first_paint([str(tool("python")), "-m", "chinagodrar_viewer"], {"PYTHONPATH": str(source)})
-        )
-    assert statistics.median(ratios) <= SLOWER, ratios
+        installed.append(first_paint([str(tree.program())], {}))
+        plain.append(first_paint([str(tool("python")), "-m", "chinagodrar_viewer"], {"PYTHONPATH": str(source)}))
+    assert min(installed) <= SLOWER * min(plain), (installed, plain)
 
 
 def first_paint(program: list[str], more: dict[str, str]) -> float:
