@@ -423,6 +423,10 @@
         <source>Map</source>
         <translation>Carte</translation>
     </message>
+    <message>
+        <source>The map cannot be drawn. The other views are not affected.</source>
+        <translation>La carte ne peut pas être dessinée. Les autres vues ne sont pas touchées.</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2298,6 +2302,10 @@
     <message>
         <source>+{}</source>
         <translation>+{}</translation>
+    </message>
+    <message>
+        <source>Names without room: {}</source>
+        <translation>Noms sans place&#xa0;: {}</translation>
     </message>
     <message>
         <source>reported events in {0} × {1} km</source>
