@@ -252,7 +252,7 @@ def density_key(
 def name_context(labels: Labels, request: MapRequest, picture: ContextPicture) -> None:
     """Where and how many died: of the selected and the hovered event, and of the weightiest that find room."""
     layers = {each.layer.id: each.layer for each in request.context}
-    most = 0 if request.shorter < 300 * request.unit else MOST_NAMED
+    most = 0 if request.shorter < 420 * request.unit else MOST_NAMED  # a small picture is the battle's
     chosen = [m for m in picture.marks if m.selected or m.hovered]
     others = [m for m in picture.marks if not (m.selected or m.hovered) and m.stands_out]
     others.sort(key=lambda m: -m.best)

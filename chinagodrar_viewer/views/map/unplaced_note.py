@@ -22,7 +22,7 @@ def corner_notes(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]
         for p in request.shown.places
         if p.position is not None and p.events and not request.ground.box.has(*WEST_AFRICA.forward(*p.position))
     ]
-    if outside and request.height >= 150 * request.unit:
+    if outside and request.height >= 340 * request.unit:
         size = text_size(request, 11)
         most = min(request.width * 0.5, 330 * request.unit)
         text = shortened(request.phrases.off_map.format(", ".join(outside)), most, size, False, labels.measure)
