@@ -312,10 +312,13 @@ def key_text(key: str) -> str:
 class ActionTable:
     """The commands as QActions of a window; asked by id."""
 
-    def __init__(self, window: QWidget, handlers: dict[str, Callable[..., object]]) -> None:
+    def __init__(
+        self, window: QWidget, handlers: dict[str, Callable[..., object]], left_out: frozenset[str] = frozenset()
+    ) -> None:
         self._by_id: dict[str, QAction] = {}
         self._plain: dict[int, QAction] = {}
         for command in COMMANDS:
+            # A command that is left out has no key and stands in no menu; it is there for those who ask for its state.
             action = QAction(translated(command.text), window)
             action.setObjectName(command.id)
             action.setCheckable(command.checkable)
@@ -324,7 +327,10 @@ class ActionTable:
                 tip = f"{tip} ({key_text(command.keys[0])})"
             action.setToolTip(tip)
             action.setStatusTip(tip)
-            self._add_keys(window, command, action)
+            if command.id in left_out:
+                action.setVisible(False)
+            else:
+                self._add_keys(window, command, action)
             (action.toggled if command.checkable else action.triggered).connect(handlers[command.id])
             self._by_id[command.id] = action
 

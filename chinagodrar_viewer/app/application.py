@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from chinagodrar_viewer import __version__
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.display_check import explained_start
 from chinagodrar_viewer.app.main_window import MainWindow
-from chinagodrar_viewer.app.settings import Settings
+from chinagodrar_viewer.app.settings import NAME, Settings, defaults_of_computer
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.formats.bundled import bundled_battle
 from chinagodrar_viewer.model.context import Context
@@ -89,6 +89,7 @@ class Program:
         preference = settings.text(keys.THEME)
         known = {p.value: p for p in Preference}
         self.appearance = Appearance(known.get(preference, Preference.SYSTEM))
+        self._left_out = _left_out(settings)
         self.window = self._make(battle or bundled_battle(), chosen_language(language, settings))
 
     def _make(self, battle: Battle, language: str, context: Context | None = None) -> MainWindow:
@@ -97,6 +98,8 @@ class Program:
         # The tables of another language's model go on with this one.
         self.model.context.setParent(self.model)
         window = MainWindow(self.model, self.appearance, self._settings)
+        window.left_out = self._left_out
+        self.model.links_out = "links" not in self._left_out
         window.language_wanted.connect(self.speak)
         return window
 
@@ -124,6 +127,23 @@ class Program:
         for path in paths:
             self.window.context_files.add(path)
 
+    def say_at_start(self, sentences: Sequence[str]) -> None:
+        """Show sentences in the window, and on the terminal at once."""
+        if sentences:
+            for sentence in sentences:
+                print(f"{NAME}: {sentence}", file=sys.stderr, flush=True)
+            # After the window's own hint, which it would else replace.
+            said = "\n".join(sentences)
+            self.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: self.window.messages.say(said)))
+
+
+def _left_out(settings: Settings) -> frozenset[str]:
+    if not settings.governed:
+        return frozenset()
+    from chinagodrar_viewer.app.left_out import left_out
+
+    return left_out(settings)
+
 
 def let_terminal_end_it() -> None:
     """Ctrl+C in the terminal ends the program even while Qt waits for events, when Python would not hear of it."""
@@ -135,7 +155,14 @@ def let_terminal_end_it() -> None:
 def run(file: str | None = None, language: str = "", tables: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = make_application(sys.argv)
-    program = Program(app, Settings(), language)
+    defaults = defaults_of_computer()
+    settings = Settings(defaults=defaults)
+    program = Program(app, settings, language)
+    if defaults is not None:
+        from chinagodrar_viewer.app.defaults import problems_with
+
+        program.say_at_start(problems_with(defaults, program.model.battle))
+        file = file or settings.text(keys.START_FILE) or None
     program.window.first_painted.connect(let_terminal_end_it)
     program.window.show()
     if file is not None:

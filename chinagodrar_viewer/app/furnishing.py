@@ -85,7 +85,7 @@ def _make_commands(window: MainWindow) -> None:
     window.context_files = ContextFiles(window, model, appearance, window.settings, window.messages)
     window.search = SearchBox(model, appearance)
     window.filter_button = FilterButton(model, appearance)
-    window.actions_table = actions = ActionTable(window, window.handlers())
+    window.actions_table = actions = ActionTable(window, window.handlers(), window.left_out)
     window.header = HeaderBar(model, window.playback, actions, appearance, window.search, window.filter_button)
     window.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     bar = window.header_place

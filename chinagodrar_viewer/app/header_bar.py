@@ -128,6 +128,8 @@ class HeaderBar(QWidget):
         self._scale.group.idClicked.connect(lambda n: model.set_scale(ScaleMode.EVEN if n else ScaleMode.TRUE))
         self._present = _button(actions["present"])
         self._present.setObjectName("present")
+        if not actions["present"].isVisible():
+            self._present.hide()
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)

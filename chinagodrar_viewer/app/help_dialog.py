@@ -13,8 +13,11 @@ from chinagodrar_viewer.views.theme import GRID, TITLE, Appearance, font
 class HelpDialog(QDialog):
     """A plain page that scrolls; stays open beside the window."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, left_out: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__(parent)
+        self._left_out = left_out
         self._muted = appearance.theme.muted
         self.setWindowTitle(self.tr("Help and keys"))
         self.resize(640, 640)
@@ -60,7 +63,7 @@ class HelpDialog(QDialog):
         rows = [
             (" / ".join(key_text(key) for key in command.keys), translated(command.tip))
             for command in COMMANDS
-            if command.keys
+            if command.keys and command.id not in self._left_out
         ]
         rows += [
             ("1 … 5", self.tr("Show a named range")),

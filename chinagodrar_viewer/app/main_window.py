@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
     opener: Opener
     context_files: ContextFiles
     facts: StatusFacts
+    left_out: frozenset[str] = frozenset()
+    """Ids of commands that this window does not offer; set before it is furnished."""
     presenting: Presenting | None = None
     """Made when a show is first asked for."""
 
@@ -215,6 +217,8 @@ class MainWindow(QMainWindow):
         A table of events is shown behind the battle.
         """
         self.furnish()
+        if ("add-context" if is_table(path) else "open") in self.left_out:
+            return
         if is_table(path):
             self.context_files.add(path)
             return
@@ -249,7 +253,8 @@ class MainWindow(QMainWindow):
         self.messages.say(sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        may = "open" not in self.left_out or "add-context" not in self.left_out
+        if may and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -314,7 +319,7 @@ class MainWindow(QMainWindow):
         """Help with all keys."""
         from chinagodrar_viewer.app.help_dialog import HelpDialog
 
-        self._open_dialog(HelpDialog(self.appearance, self))
+        self._open_dialog(HelpDialog(self.appearance, self, self.left_out))
 
     def show_about(self) -> None:
         """Version, licences, sources."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.actions import COMMANDS, FILE, GO, HELP, PRESENT, VIEW, ActionTable, translated
 from chinagodrar_viewer.app.settings import Settings
 from chinagodrar_viewer.core.view_state import ClockMode
@@ -40,18 +41,23 @@ class Menus(QObject):
         self._model = model
         self._settings = settings
         self._menus = {name: QMenu(translated(name), window) for name in (FILE, GO, VIEW, PRESENT, HELP)}
-        for menu in self._menus.values():
-            window.menuBar().addMenu(menu)
+        self._recent = QMenu(self.tr("Open &recent"), window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.layers = QMenu(self.tr("Context la&yers"), window)
         for command in COMMANDS:
+            if not actions[command.id].isVisible():
+                continue
             menu = self._menus[command.menu]
             if command.separator:
                 menu.addSeparator()
             menu.addAction(actions[command.id])
-            if command.id == "open":
-                self._recent = menu.addMenu(self.tr("Open &recent"))
-                self._recent.aboutToShow.connect(self._fill_recent)
+            if command.id == "open" and settings.keeps_recent:
+                menu.addMenu(self._recent)
             if command.id == "add-context":
-                self.layers = menu.addMenu(self.tr("Context la&yers"))
+                menu.addMenu(self.layers)
+        for menu in self._menus.values():
+            if not menu.isEmpty():
+                window.menuBar().addMenu(menu)
         self._ranges = self._menus[GO].addMenu(self.tr("&Named ranges"))
         self._ranges.aboutToShow.connect(self._fill_ranges)
         self._menus[VIEW].addSeparator()
@@ -72,19 +78,21 @@ class Menus(QObject):
         )
         model.clock_changed.connect(lambda: clocks[model.state.clock].setChecked(True))
         clocks[model.state.clock].setChecked(True)
-        themes = self._choice(
-            view.addMenu(self.tr("&Theme")),
-            (
-                (Preference.SYSTEM, self.tr("Like the &system")),
-                (Preference.LIGHT, self.tr("&Light")),
-                (Preference.DARK, self.tr("&Dark")),
-            ),
-            self.theme_wanted.emit,
-        )
-        themes[appearance.preference].setChecked(True)
-        languages = self._choice(view.addMenu(self.tr("L&anguage")), LANGUAGES, self.language_wanted.emit)
-        if model.language in languages:
-            languages[model.language].setChecked(True)
+        if not self._settings.is_locked(keys.THEME):
+            themes = self._choice(
+                view.addMenu(self.tr("&Theme")),
+                (
+                    (Preference.SYSTEM, self.tr("Like the &system")),
+                    (Preference.LIGHT, self.tr("&Light")),
+                    (Preference.DARK, self.tr("&Dark")),
+                ),
+                self.theme_wanted.emit,
+            )
+            themes[appearance.preference].setChecked(True)
+        if not self._settings.is_locked(keys.LANGUAGE):
+            languages = self._choice(view.addMenu(self.tr("L&anguage")), LANGUAGES, self.language_wanted.emit)
+            if model.language in languages:
+                languages[model.language].setChecked(True)
 
     def _choice(
         self, menu: QMenu, options: Sequence[tuple[object, str]], choose: Callable[..., object]

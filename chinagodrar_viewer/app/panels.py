@@ -35,6 +35,10 @@ class Panels(QObject):
         self.casualties = PanelDock("casualties", self.tr("Casualties"), window)
         self.map = PanelDock("map", self.tr("Map"), window)
         self.list = PanelDock("list", self.tr("Event list"), window)
+        wanted = settings.text(keys.HIDDEN_PANELS).split()
+        self._hidden = [
+            dock for dock in (self.card, self.infobox, self.casualties, self.map) if dock.objectName() in wanted
+        ]
         right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, right)
@@ -61,7 +65,9 @@ class Panels(QObject):
 
     def toggle_actions(self) -> list[QAction]:
         """What shows and hides each panel, for the menu."""
-        return [dock.toggleViewAction() for dock in (self.infobox, self.casualties, self.card, self.map)]
+        gone = self._hidden if self._settings.is_locked(keys.HIDDEN_PANELS) else []
+        docks = (self.infobox, self.casualties, self.card, self.map)
+        return [dock.toggleViewAction() for dock in docks if dock not in gone]
 
     @property
     def list_shown(self) -> bool:
@@ -84,6 +90,7 @@ class Panels(QObject):
         self._window.restoreState(self._default, LAYOUT_VERSION)
         self.list.hide()
         self.share_room()
+        self._hide()
 
     def share_room(self) -> None:
         """Give each panel its usual part of the window."""
@@ -111,6 +118,13 @@ class Panels(QObject):
         layout = self._settings.blob(keys.LAYOUT)
         if layout.isEmpty() or not window.restoreState(layout, LAYOUT_VERSION):
             self.share_room()
+            self._hide()
+        elif self._settings.is_locked(keys.HIDDEN_PANELS):
+            self._hide()
+
+    def _hide(self) -> None:
+        for dock in self._hidden:
+            dock.hide()
 
     def remember(self) -> None:
         """Keep geometry and layout."""

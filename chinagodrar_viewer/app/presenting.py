@@ -37,6 +37,12 @@ def lessons_of(battle: Battle) -> tuple[Lesson, ...]:
     return tuple(lesson for lesson in battle.lessons if isinstance(lesson, Lesson))
 
 
+def start_lesson(battle: Battle, settings: Settings) -> Lesson | None:
+    """The lesson that an administrator set, where the battle has it."""
+    wanted = settings.text(keys.START_LESSON)
+    return next((lesson for lesson in lessons_of(battle) if lesson.id == wanted), None)
+
+
 def wall_theme(settings: Settings) -> Preference:
     """The wall's own theme: dark unless the teacher chose light."""
     return Preference.LIGHT if settings.text(keys.WALL_THEME) == Preference.LIGHT.value else Preference.DARK
@@ -58,9 +64,14 @@ class Presenting(QObject):
         battle = self._model.battle
         lessons = lessons_of(battle)
         battle_id, _, chosen = self._settings.text(keys.PRESENT_LESSON).partition("/")
-        if battle_id == battle.id:
-            return next((lesson for lesson in lessons if lesson.id == chosen), None if not chosen else _first(lessons))
-        return _first(lessons)
+        if battle_id == battle.id and not self._settings.is_locked(keys.START_LESSON):
+            return next((lesson for lesson in lessons if lesson.id == chosen), None if not chosen else self._start)
+        return self._start
+
+    @property
+    def _start(self) -> Lesson | None:
+        """The lesson that an administrator set, else the first."""
+        return start_lesson(self._model.battle, self._settings) or next(iter(lessons_of(self._model.battle)), None)
 
     @property
     def windowed(self) -> bool:
@@ -114,7 +125,3 @@ class Presenting(QObject):
     def _forget(self) -> None:
         self.session = None
         self._settings.save()
-
-
-def _first(lessons: tuple[Lesson, ...]) -> Lesson | None:
-    return lessons[0] if lessons else None

@@ -22,12 +22,9 @@ class UnknownError(ValueError):
 def present(options: Namespace, language: str | None) -> int:
     """Show a lesson until the teacher ends it; returns the exit code."""
     from chinagodrar_viewer.app.display_check import sentence_for_import_error
-    from chinagodrar_viewer.commands.opening import battle_of
 
     try:
-        battle = battle_of(options.file)
-        lesson = lesson_of(battle, options.lesson)
-        return _run(battle, lesson, options, language)
+        return _run(options, language)
     except FormatError as error:
         complain(str(error))
         return FAILED
@@ -45,11 +42,11 @@ def present(options: Namespace, language: str | None) -> int:
         return NO_WINDOW
 
 
-def lesson_of(battle: Battle, wanted: str | None) -> Lesson | None:
-    """The lesson of that id; the first where none is asked for; None is every event."""
+def lesson_of(battle: Battle, wanted: str | None, usual: str = "") -> Lesson | None:
+    """The lesson of that id; where none is asked for the one of id ``usual``, else the first; None is every event."""
     lessons = [lesson for lesson in battle.lessons if isinstance(lesson, Lesson)]
     if wanted is None:
-        return lessons[0] if lessons else None
+        return next((lesson for lesson in lessons if lesson.id == usual), lessons[0] if lessons else None)
     found = next((lesson for lesson in lessons if lesson.id == wanted), None)
     if found is None and wanted != EVERY_EVENT:
         ids = ", ".join([*(lesson.id for lesson in lessons), EVERY_EVENT])
@@ -57,9 +54,18 @@ def lesson_of(battle: Battle, wanted: str | None) -> Lesson | None:
     return found
 
 
-def _run(battle: Battle, lesson: Lesson | None, options: Namespace, language: str | None) -> int:
+def _run(options: Namespace, language: str | None) -> int:
+    from chinagodrar_viewer.app import settings as keys
+    from chinagodrar_viewer.app.settings import Settings, defaults_of_computer
+    from chinagodrar_viewer.commands.opening import battle_of
     from chinagodrar_viewer.model.show import steps_of
 
+    defaults = defaults_of_computer()
+    settings = Settings(defaults=defaults)
+    for problem in defaults.problems if defaults is not None else ():
+        complain(problem)
+    battle = battle_of(options.file or settings.text(keys.START_FILE) or None)
+    lesson = lesson_of(battle, options.lesson, settings.text(keys.START_LESSON))
     steps = len(steps_of(battle, lesson))
     start: int = options.start
     if not 1 <= start <= steps:
@@ -70,18 +76,18 @@ def _run(battle: Battle, lesson: Lesson | None, options: Namespace, language: st
 
     from chinagodrar_viewer.app.application import Translation, chosen_language, let_terminal_end_it, make_application
     from chinagodrar_viewer.app.furnishing import wants_less_motion
+    from chinagodrar_viewer.app.left_out import LINKS, left_out
     from chinagodrar_viewer.app.presenting import KeptInSettings, wall_theme
-    from chinagodrar_viewer.app.settings import Settings
     from chinagodrar_viewer.model.event_model import EventModel
     from chinagodrar_viewer.present.session import Session
     from chinagodrar_viewer.resources import resource_path
 
     app = make_application(sys.argv)
     app.setWindowIcon(QIcon(str(resource_path("icons/chinagodrar-viewer.svg"))))
-    settings = Settings()
     spoken = chosen_language(language or "", settings)
     Translation(app).install(spoken)
     model = EventModel(battle, spoken)
+    model.links_out = LINKS not in left_out(settings)
     model.reduced_motion = wants_less_motion(settings)
     if options.context:
         from chinagodrar_viewer.commands.tables import ReadBeside

@@ -54,6 +54,8 @@ class EventModel(Moving):
         """``context`` is shared with another model, as the wall's with the teacher's; else it is a new one."""
         super().__init__(battle, context, parent)
         self._language = language
+        self.links_out = True
+        """False where no source may be opened in a web browser."""
         self._hovered: str | None = None
         self._history = History()
         self._context.layers_changed.connect(self._forget_context_event)

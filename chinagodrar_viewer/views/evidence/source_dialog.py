@@ -34,6 +34,7 @@ class SourceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._links_out = model.links_out
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Source"))
         self.setMinimumWidth(440)
@@ -80,9 +81,9 @@ class SourceDialog(QDialog):
 
     @property
     def can_open(self) -> bool:
-        """True where the address is a web address; no other scheme is ever opened."""
+        """True where links may be followed and this is a web address; no other scheme is ever opened."""
         url = QUrl(self._address, QUrl.ParsingMode.StrictMode)
-        return url.isValid() and url.scheme().lower() in ("http", "https") and bool(url.host())
+        return self._links_out and url.isValid() and url.scheme().lower() in ("http", "https") and bool(url.host())
 
     def _frame(self, page: QWidget) -> None:
         """The page above the buttons; it scrolls where it is long, so that the buttons stay on the screen."""
@@ -121,7 +122,11 @@ class SourceDialog(QDialog):
         close.setDefault(True)
         self.open_button.setAutoDefault(False)
         self.copy_button.setAutoDefault(False)
-        box.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        if self._links_out:
+            box.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        else:
+            self.open_button.setParent(self)
+            self.open_button.hide()
         box.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         close.setFocus()
