@@ -217,9 +217,8 @@ def pixel_of(view: BattleMap, row: int) -> QPoint:
 
 def test_clicks_go_through_the_events_of_a_place(view: BattleMap, shown_all: EventModel, qtbot: QtBot) -> None:
     seen: list[int] = []
-    at = pixel_of(view, 39)
     for _ in range(10):
-        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=pixel_of(view, 39))
         chosen = shown_all.state.context_event
         assert chosen is not None
         seen.append(chosen.row)

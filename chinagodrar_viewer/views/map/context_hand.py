@@ -73,7 +73,7 @@ class ContextHand:
     def _rows(self, scene: MapScene, mark: ContextMark) -> list[int]:
         """The rows of the mark's events, the weightiest first."""
         each = self._layer(mark)
-        if each is None or scene.context is None or mark.column < 0:
+        if each is None or scene.context is None:
             return [mark.source_row]
         places = each.shown.places_in(mark.column, mark.row, scene.context.side)
         return each.table.rows[places].tolist()

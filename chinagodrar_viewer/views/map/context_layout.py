@@ -73,7 +73,7 @@ def context_picture(request: MapRequest) -> ContextPicture | None:
         most = max(3, int(area / request.unit**2 / TOP_ROOM))
         marks = _apart(_all_marks(request, found, 6 * most), most)
     density = _density(request, [cells for _, cells in found], side) if many else None
-    marks = _softened(request, _with_chosen(request, marks))
+    marks = _softened(request, _with_chosen(request, marks, side))
     marks.sort(key=lambda m: (m.selected or m.hovered, m.stands_out, -m.reach))
     return ContextPicture(density, tuple(marks), side, events)
 
@@ -182,7 +182,7 @@ def _apart(marks: Sequence[ContextMark], most: int) -> list[ContextMark]:
     return kept
 
 
-def _with_chosen(request: MapRequest, marks: Sequence[ContextMark]) -> list[ContextMark]:
+def _with_chosen(request: MapRequest, marks: Sequence[ContextMark], side: float) -> list[ContextMark]:
     """The selected and the hovered event stand out, and are there even where another is the weightiest of its cell."""
     made = list(marks)
     for event, selects in ((request.context_hovered, False), (request.context_event, True)):
@@ -193,13 +193,15 @@ def _with_chosen(request: MapRequest, marks: Sequence[ContextMark]) -> list[Cont
         if index is not None:
             made[index] = made[index]._replace(**flag)
             continue
-        alone = _single(request, event)
+        alone = _single(request, event, side)
         if alone is not None:
-            made.append(alone._replace(**flag))
+            cell = alone.layer, alone.column, alone.row
+            events = next((m.events for m in made if (m.layer, m.column, m.row) == cell), 1)
+            made.append(alone._replace(events=events, **flag))
     return made
 
 
-def _single(request: MapRequest, event: ContextEvent) -> ContextMark | None:
+def _single(request: MapRequest, event: ContextEvent, side: float) -> ContextMark | None:
     layer = next((each.layer for each in request.context if each.layer.id == event.layer), None)
     place = layer.place_of(event.row) if layer is not None else None
     if layer is None or place is None:
@@ -213,7 +215,9 @@ def _single(request: MapRequest, event: ContextEvent) -> ContextMark | None:
         return None
     numbers = np.array([table.low[place], table.best[place], table.high[place]])
     low, best, high = _radii(request, numbers)
-    return ContextMark(layer.id, event.row, x, y, low, best, high, 0.0, Nearness.EXACT, 1, -1, -1, True)
+    (east,), (north,) = on_plane(*np.array([[at[0]], [at[1]]]))
+    column, row = int((east - WEST) // side), int((north - SOUTH) // side)
+    return ContextMark(layer.id, event.row, x, y, low, best, high, 0.0, Nearness.EXACT, 1, column, row, True)
 
 
 def tone_levels(counts: npt.NDArray[np.int32]) -> npt.NDArray[np.intp]:
