@@ -5,7 +5,6 @@ A program without a console has nowhere to print: what it said before it failed,
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import ctypes
 import io
@@ -42,13 +41,13 @@ def run() -> int:
 
 
 def leave(code: int) -> NoReturn:
-    """End the process without taking Qt's and Python's objects apart.
+    """End the process without taking Qt's and Python's objects apart, nor calling what is registered for the end.
 
-    That goes wrong every third time on Windows (PySide6 6.9.3: an access violation after all work is done, exit code
-    5), and the system takes back everything anyway. What Qt does there that anybody would miss is done here: text that
-    was copied stays on the clipboard. Settings are written when the window closes.
+    PySide6 registers there that it takes the application apart, which goes wrong every third time (6.9.3: an access
+    violation after all work is done, exit code 5). The system takes back everything anyway, and nothing of ours is
+    registered. What Qt does there that somebody would miss is done here: text that was copied stays on the clipboard.
+    Settings are written when the window closes.
     """
-    atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):  # the reader has gone
             stream.flush()
