@@ -17,6 +17,8 @@ from chinagodrar_viewer.core.window import Instant
 
 COMPARED_FROM = 180 * DAY
 """From this span on, a range is one of years: the attack among other attacks."""
+FAR_WIDER = 2.0
+"""From so many times the stretch of the battle's events on, a range is one of the context layers."""
 BUNCH = 30 * DAY
 """Publications further apart than this are not one story: a page of years later does not stretch the range."""
 KILLED = "killed"
@@ -41,14 +43,19 @@ def subject_of(state: ViewState, battle: Battle) -> str | None:
     return max(counts, key=lambda event: counts[event], default=battle.main_event)
 
 
-def chart_for(state: ViewState, battle: Battle) -> ChartMode:
+def chart_for(state: ViewState, battle: Battle, *, layers: bool = False) -> ChartMode:
     """The chart that is shown: the one chosen by hand, else by selection and zoom; never AUTO.
 
-    Zoom decides more than selection, so that a click on a mark, which selects its claim and event, does
-    not swap the chart under the reader's hand.
+    ``layers`` says that there are context layers: without any there is no chart of periods.  Zoom decides
+    more than selection, so that a click on a mark, which selects its claim and event, does not swap the
+    chart under the reader's hand.
     """
-    if state.chart is not ChartMode.AUTO:
+    if state.chart is ChartMode.PERIODS and layers:
+        return ChartMode.PERIODS
+    if state.chart not in (ChartMode.AUTO, ChartMode.PERIODS):
         return state.chart
+    if layers and (state.context_event is not None or _beyond(state.visible_range, battle)):
+        return ChartMode.PERIODS
     selected = battle.event(state.selection)
     if state.visible_range.span >= COMPARED_FROM and any(e.comparison for e in battle.events):
         return ChartMode.COMPARED
@@ -57,6 +64,12 @@ def chart_for(state: ViewState, battle: Battle) -> ChartMode:
     dates = {c.known_from for c in battle.claims_of(subject_of(state, battle)) if c.known_from is not None}
     in_sight = [d for d in dates if state.visible_range.contains(d)]
     return ChartMode.KNOWN if len(in_sight) >= 2 else ChartMode.CLAIMS
+
+
+def _beyond(shown: TimeRange, battle: Battle) -> bool:
+    """True where a range is much wider than the battle's events, or lies apart from them."""
+    own = battle.extent
+    return shown.span >= FAR_WIDER * own.span or shown.end < own.start or shown.start > own.end
 
 
 def is_open(claim: CasualtyClaim) -> bool:

@@ -38,7 +38,7 @@ def settled_state(model: EventModel) -> ViewState:
 
 def shown_chart(model: EventModel) -> ChartMode:
     """Which chart is shown now; never AUTO."""
-    return chart_for(settled_state(model), model.battle)
+    return chart_for(settled_state(model), model.battle, layers=bool(model.context.layers))
 
 
 class Row(Value):
