@@ -36,6 +36,8 @@ COARSE = (4, 6, 8)
 """Levels that are added up beforehand, each of the one before: a wide picture would hold too many sites."""
 ACROSS = 8
 """At most so many blocks of Morton's order are looked up along a side of a picture, one more where it lies between."""
+MOST_LISTED = 2_000
+"""Events of a cell that are listed: nobody clicks through more."""
 CHUNK = 1 << 20
 """Events that are projected together."""
 _FIRST = (1 << 32) - 1
@@ -175,9 +177,14 @@ class Shown:
         )  # fmt: skip
 
     def places_in(self, column: int, row: int, side: float) -> Rows:
-        """The places in the table of the events that one cell shows: most deaths first, then the earlier."""
+        """The places in the table of the events that a cell shows: most deaths first, then the earlier; MOST_LISTED."""
         places = self.sites.places_in(column, row, side)
-        return places[self._let[places]]
+        places = places[self._let[places]]
+        keys = -((self.sites.table.best[places].astype(np.int64) << 32) | (_FIRST - places.astype(np.int64)))
+        if len(keys) > MOST_LISTED:
+            weightiest = np.argpartition(keys, MOST_LISTED)[:MOST_LISTED]
+            places, keys = places[weightiest], keys[weightiest]
+        return places[np.argsort(keys)]
 
 
 def _between(low: float, high: float, size: float, most: int) -> tuple[int, int]:
@@ -259,7 +266,7 @@ class Sites:
         return self.places[at[np.cumsum(through) - through]]
 
     def places_in(self, column: int, row: int, side: float) -> Rows:
-        """The places of all events in one cell: most deaths first, then the earlier."""
+        """The places of all events in one cell."""
         level = round(log2(side / CELL))
         x, y = _spread(np.array([column, row], np.uint32)).tolist()
         low = (x | y << 1) << 2 * level
@@ -267,5 +274,4 @@ class Sites:
         first = int(np.searchsorted(self.codes, np.uint32(low), side="left"))
         after = int(np.searchsorted(self.codes, np.uint32(high), side="right"))
         end = int(self._begin[after]) if after < len(self._begin) else len(self.places)
-        places = self.places[int(self._begin[first]) : end] if after > first else self.places[:0]
-        return places[np.lexsort((places, -self.table.best[places].astype(np.int64)))]
+        return self.places[int(self._begin[first]) : end] if after > first else self.places[:0]

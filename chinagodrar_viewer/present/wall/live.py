@@ -33,7 +33,9 @@ AROUND_NAME = 62.0
 class LivePicture:
     """Keeps what does not change from frame to frame: the battle with only those lanes that have something to show."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, at_rest: bool = False) -> None:
+        """``at_rest`` waits for what is counted in a thread: a picture is painted once."""
+        self._at_rest = at_rest
         self._battle: Battle | None = None
         self._key: tuple[object, ...] = ()
 
@@ -72,6 +74,10 @@ class LivePicture:
         from chinagodrar_viewer.views.map.painter import paint_map
         from chinagodrar_viewer.views.map.snapshot import map_request
 
+        if self._at_rest and model.context.layers:
+            from chinagodrar_viewer.views.map.context_points import points_of
+
+            points_of(model).finish()
         request = map_request(model, box.width, box.height, scene.unit, deaths=not hide)
         whole = QRectF(0, 0, box.width, box.height)
         painter.setClipRect(whole)

@@ -8,6 +8,7 @@ nobody waits, so that a key finds its picture ready.
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
@@ -28,6 +29,9 @@ from chinagodrar_viewer.present.wall.scene import Box, WallScene
 from chinagodrar_viewer.present.wall.snapshot import wall_request
 from chinagodrar_viewer.present.wall.step_words import about_deaths
 from chinagodrar_viewer.views.theme import Appearance
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.views.map.context_points import ContextPoints
 
 KEPT, KEPT_LEAST, KEPT_BYTES = 6, 3, 100_000_000
 """Still pictures: this step's, its neighbours', and those just left; fewer of them on a wall of many pixels."""
@@ -81,6 +85,10 @@ class WallPainting(QObject):
             signal.connect(self.renew)
         for signal in (wall.visible_range_changed, wall.scale_changed, wall.map_changed, wall.place_changed):
             signal.connect(self._moved)
+        self._points: ContextPoints | None = None
+        wall.context.layers_changed.connect(self._follow_context)
+        wall.context_event_changed.connect(self._moved)
+        self._follow_context()
         for signal in (show.tool_changed, show.ink_changed, show.overview_changed, show.typed_changed):
             signal.connect(self.changed)
         show.pointer_changed.connect(self._pointed)
@@ -131,6 +139,15 @@ class WallPainting(QObject):
         else:
             self._ahead.start()
             self.picture_moved.emit()
+
+    def _follow_context(self) -> None:
+        """Context layers on the map are counted in a thread: the picture is painted again when they are there."""
+        if self._points is None and self._show.wall.context.layers:
+            from chinagodrar_viewer.views.map.context_points import points_of
+
+            self._points = points_of(self._show.wall)
+            self._points.changed.connect(self._moved)
+        self._moved()
 
     def _request(self) -> WallRequest:
         show = self._show

@@ -29,6 +29,7 @@ from chinagodrar_viewer.present.wall.step_words import about_deaths
 from chinagodrar_viewer.views.theme import Theme
 
 if TYPE_CHECKING:
+    from chinagodrar_viewer.model.context import Context
     from chinagodrar_viewer.model.show import Show
 
 LINES = 1080
@@ -39,11 +40,11 @@ MOST_KEPT = 160
 class StepPainter:
     """Paints any step of a row of steps at rest, without touching what is on the wall."""
 
-    def __init__(self, battle: Battle, language: str, steps: Sequence[Step]) -> None:
-        self._model = EventModel(battle, language)
+    def __init__(self, battle: Battle, language: str, steps: Sequence[Step], *, context: Context | None = None) -> None:
+        self._model = EventModel(battle, language, context=context)
         self._model.reduced_motion = True
         self._steps = steps
-        self._live = LivePicture()
+        self._live = LivePicture(at_rest=True)
 
     def scene(self, index: int, width: float, height: float, *, hide: bool = False) -> WallScene:
         """The scene of a step on a wall of that size."""
@@ -78,7 +79,7 @@ class _Kept:
     def __init__(self, show: Show) -> None:
         self.steps = show.steps
         self.battle = show.model.battle
-        self.painter = StepPainter(show.model.battle, show.model.language, show.steps)
+        self.painter = StepPainter(show.model.battle, show.model.language, show.steps, context=show.model.context)
         self.images: OrderedDict[tuple[object, ...], QImage] = OrderedDict()
 
 
@@ -93,7 +94,9 @@ def _kept_of(show: Show) -> _Kept:
 
 
 def _key(show: Show, index: int, size: QSize, theme: Theme) -> tuple[object, ...]:
-    return index, size.width(), size.height(), theme.name, show.details_hidden
+    context = show.model.context
+    drawn = tuple((layer.id, len(layer), id(context.detail(layer.id))) for layer in context.layers)
+    return index, size.width(), size.height(), theme.name, show.details_hidden, drawn
 
 
 def wall_picture(show: Show, index: int, size: QSize, theme: Theme) -> QImage:

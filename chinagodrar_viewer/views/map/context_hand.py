@@ -112,7 +112,7 @@ class ContextHand:
         said += [place_precision_words(column, code) for column, code in layer.fields(place)]
         if mark.events > 1:
             others = [other for other in self._rows(scene, mark) if other != row]
-            said.append(MapCounts().others_here(len(others)))
+            said.append(MapCounts().others_here(mark.events - 1))
             for other in others[:MOST_NAMED]:
                 at = layer.place_of(other)
                 if at is not None:

@@ -137,6 +137,8 @@ def _softened(request: MapRequest, marks: Sequence[ContextMark]) -> list[Context
 def _radii(request: MapRequest, deaths: npt.NDArray[np.int32]) -> list[float]:
     """Half pixels, so that a picture of a circle can be used again."""
     one = toll_radius(request, 1)
+    if not request.deaths:
+        return np.full(len(deaths), LEAST_MARK * request.unit).tolist()
     radii = np.maximum(np.round(np.sqrt(np.maximum(deaths, 0)) * one * 2) / 2, LEAST_MARK * request.unit)
     return np.where(deaths >= 0, radii, -1.0).tolist()
 

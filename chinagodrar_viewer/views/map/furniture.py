@@ -91,11 +91,11 @@ def _outer(mark: Mark) -> float:
 
 
 def size_key(
-    request: MapRequest, measure: Measure, marks: tuple[Mark, ...]
+    request: MapRequest, measure: Measure, marks: tuple[Mark, ...], others: bool = False
 ) -> tuple[SizeKey, tuple[MapLabel, ...]] | None:
-    """Above the scale bar, where there is room and something to explain."""
+    """Above the scale bar, where there is room and something to explain: circles of these marks, or of ``others``."""
     unit = request.unit
-    if request.width < 560 * unit or request.height < 380 * unit or not any(m.toll for m in marks):
+    if request.width < 560 * unit or request.height < 380 * unit or not (others or any(m.toll for m in marks)):
         return None
     radii = tuple(toll_radius(request, n) for n in KEY_NUMBERS)
     words = [str(n) for n in KEY_NUMBERS[:-1]] + [request.phrases.killed.format(KEY_NUMBERS[-1])]

@@ -43,7 +43,9 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     labels.placer.block(Box(0.0, 0.0, *request.covered))
     grid, grid_labels = furniture.graticule(request, measure) if request.graticule else ((), ())
     bar, bar_labels = furniture.scale_bar(request, measure)
-    key = furniture.size_key(request, measure, marks)
+    context = _context_picture(request)
+    circles = context is not None and request.deaths and any(m.best > 0 for m in context.marks)
+    key = furniture.size_key(request, measure, marks, circles)
     north = furniture.north(request, marks) if request.shorter >= LEAST_FOR_NORTH * unit else None
     labels.take((*bar_labels, *grid_labels, *(key[1] if key else ())))
     labels.placer.block(Box(bar.x - 4 * unit, bar.y - 6 * unit, max(bar.km, bar.miles) + 8 * unit, 12 * unit))
@@ -55,7 +57,7 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     notes_top = corner_notes(
         labels, request, [p for p in request.shown.places if p.position is None and p.place.id not in shown_by_wedge]
     )
-    context, tones = _context(request, measure, labels, key[0] if key else None)
+    tones = _tones(request, measure, labels, context, key[0] if key else None)
     for mark in marks:
         labels.block(*mark.point, max(mark.radius, (mark.toll.high * 0.8 if mark.toll else 0.0)), mark.place_id)
     name_counts(labels, request, marks)
@@ -105,22 +107,29 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     )
 
 
-def _context(
-    request: MapRequest, measure: Measure, labels: Labels, sizes: SizeKey | None
-) -> tuple[ContextPicture | None, DensityKey | None]:
-    """The context layers and the key to their tones, above the key to the circles."""
+def _context_picture(request: MapRequest) -> ContextPicture | None:
     if not request.context:
-        return None, None
-    from chinagodrar_viewer.views.map.context_layout import context_picture, density_key  # numpy: with a layer only
+        return None
+    from chinagodrar_viewer.views.map.context_layout import context_picture  # numpy: with a layer only
 
-    picture = context_picture(request)
+    return context_picture(request)
+
+
+def _tones(
+    request: MapRequest, measure: Measure, labels: Labels, context: ContextPicture | None, sizes: SizeKey | None
+) -> DensityKey | None:
+    """The key to the squares' tones, above the key to the circles."""
+    if context is None or context.density is None:
+        return None
+    from chinagodrar_viewer.views.map.context_layout import density_key
+
     bottom = request.height - 44 * request.unit if sizes is None else sizes.y - 2 * sizes.radii[-1] - 8 * request.unit
-    key = density_key(request, measure, picture, bottom) if picture is not None else None
+    key = density_key(request, measure, context, bottom)
     if key is None:
-        return picture, None
+        return None
     labels.take(key[1])
     labels.placer.block(key[0].box)
-    return picture, key[0]
+    return key[0]
 
 
 def along(points: tuple[Point, ...], step: float, width: float, height: float) -> Iterator[Point]:
