@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 
@@ -48,3 +49,31 @@ def test_soak_of_the_window_prints_its_line() -> None:
     said = json.loads(done.stdout or done.stderr)
     assert said["rounds"] > 0 and said["warnings"] == []
     assert said["rss_mb"] > 0
+
+
+def map_frame(events: int) -> dict[str, Any]:
+    command = [sys.executable, str(HERE / "map_frame.py"), "--frames", "80", "--events", str(events)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_a_frame_of_the_map_costs_its_pixels_and_not_the_events() -> None:
+    few, many = map_frame(10_000), map_frame(100_000)
+
+    assert many["events"] == 100_000
+    assert 0 < few["median_ms"] <= few["p99_ms"] <= few["max_ms"]
+    assert {"pan", "zoom", "time_pan", "counted_ms", "rss_mb"} <= many.keys()
+    # Ten times as many events: twice the frame leaves room for a machine that does something else meanwhile.
+    assert many["median_ms"] < 2 * few["median_ms"]
+
+
+def test_wall_prints_its_line() -> None:
+    command = [sys.executable, str(HERE / "wall.py"), "--rounds", "2", "--steps", "2", "--rest", "20"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["benchmark"] == "wall"
+    for kind in ("rested", "cold", "flight", "map_flight"):
+        assert 0 < said[kind]["median_ms"] <= said[kind]["p99_ms"] <= said[kind]["max_ms"]

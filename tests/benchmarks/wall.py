@@ -4,7 +4,8 @@
 
 Goes through all lessons of the bundled battle and the walk through its events, forwards and back, with the
 real window; each key's time is from the key to the end of the painting.  ``cold`` keys come faster than the
-pictures of the neighbours can be made, the others after a rest as a teacher's do.  A flight's frame is the
+pictures of the neighbours can be made, the others after a rest as a teacher's do; ``to_map`` are those of them
+that bring a map.  A flight's frame is the
 model's change and the wall's painting.  Prints one line of JSON.
 """
 
@@ -25,7 +26,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def figures(times: Sequence[float]) -> dict[str, float]:
-    """Milliseconds: median, 99th percentile, worst."""
+    """Milliseconds: median, 99th percentile, worst; nothing of no times."""
+    if not times:
+        return {"count": 0}
     ordered = sorted(times)
     return {
         "count": len(ordered),
@@ -38,6 +41,8 @@ def figures(times: Sequence[float]) -> dict[str, float]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--steps", type=int, default=0, help="of each lesson; 0 for all")
+    parser.add_argument("--rest", type=int, default=480, help="milliseconds between keys that are not quick")
     parser.add_argument("--size", default="1920x1080")
     parser.add_argument("--language", default="en")
     given = parser.parse_args()
@@ -86,6 +91,7 @@ def main() -> None:
         return clock.nsecsElapsed() / 1e6
 
     warm: list[float] = []
+    to_map: list[float] = []
     cold: list[float] = []
     flight: list[float] = []
     for lesson in (*lessons, None):
@@ -93,13 +99,15 @@ def main() -> None:
         for round_ in range(given.rounds):
             quick = round_ % 2 == 1
             for forwards in (True, False):
-                for _ in range(len(show.steps)):
+                for _ in range(min(given.steps or len(show.steps), len(show.steps))):
                     (cold if quick else warm).append(pressed(show, window, forwards))
+                    if not quick and show.wall.state.leading is Leading.MAP:
+                        to_map.append(warm[-1])
                     if quick:
                         show.model.finish_motion()
                         QApplication.processEvents()
                     else:
-                        rest(480)
+                        rest(given.rest)
         show.end()
         window.close()
         window.deleteLater()
@@ -131,6 +139,7 @@ def main() -> None:
                 "size": given.size,
                 **figures(warm + cold),
                 "rested": figures(warm),
+                "to_map": figures(to_map),
                 "cold": figures(cold),
                 "flight": figures(flight),
                 "map_flight": figures(map_flight),
