@@ -11,18 +11,15 @@ from steps.tools import tool
 
 REQUIREMENTS = PACKAGING / "windows/requirements.txt"
 WHEELS = CACHE / "wheels-windows"
-PLATFORM = ("--platform", "win_amd64", "--python-version", "3.11", "--only-binary=:all:", "--no-deps")
-
-
-def pip_download(python: str | Path) -> list[str | Path]:
-    """The command that fetches wheels for Windows, whatever this machine is."""
-    quietly = ("-q", "--disable-pip-version-check")
-    return [python, "-m", "pip", "download", *quietly, *PLATFORM, "--dest", WHEELS]
+PLATFORM = ("--platform", "win_amd64", "--python-version", "3.11")
+"""pip's words for the wheels that 64-bit Windows takes."""
 
 
 def download() -> None:
     """Fetch the wheels that are not there yet; BuildError where one has another hash."""
-    run([*pip_download(tool("python")), "--require-hashes", "-r", REQUIREMENTS])
+    quietly = ("-q", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:", "--require-hashes")
+    pip = [tool("python"), "-m", "pip", "download", *quietly, *PLATFORM, "--dest", WHEELS]
+    run([*pip, "-r", REQUIREMENTS])
 
 
 def requirements() -> list[tuple[str, str]]:
