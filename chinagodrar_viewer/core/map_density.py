@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from math import log2
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -201,17 +200,18 @@ class Sites:
     def __init__(self, table: EventTable, stopped: Callable[[], bool] = lambda: False) -> None:
         self.table = table
         self.unplaced = self.outside = 0
-        places: list[npt.NDArray[Any]] = []
-        keys: list[npt.NDArray[np.uint64]] = []
+        # Filled piece by piece: putting pieces together would hold the interpreter, and a frame with it.
+        places, key = np.empty(len(table), np.uint32), np.empty(len(table), np.uint64)
+        filled = 0
         for start in range(0, len(table), CHUNK):
             if stopped():
                 break
             kept, made = self._keyed(start, min(start + CHUNK, len(table)))
-            places.append(kept)
-            keys.append(made)
-        key = np.concatenate(keys) if keys else np.empty(0, np.uint64)
+            places[filled : filled + len(kept)], key[filled : filled + len(kept)] = kept, made
+            filled += len(kept)
+        key = key[:filled]
         order = np.argsort(key, kind="stable")
-        self.places: Rows = (np.concatenate(places) if places else np.empty(0, np.uint32))[order]
+        self.places: Rows = places[order]
         codes = (key[order] >> np.uint64(32)).astype(np.uint32)
         begin = np.flatnonzero(np.concatenate(([True], codes[1:] != codes[:-1]))) if len(codes) else codes.astype(int)
         self.codes: Rows = codes[begin]
