@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QWidget
 
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.context_reading import Asked, failure_words
@@ -19,6 +18,7 @@ from chinagodrar_viewer.model.context_words import span_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from chinagodrar_viewer.app.main_window import MainWindow
     from chinagodrar_viewer.app.message_bar import Answer, MessageBar
     from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
     from chinagodrar_viewer.model.background import Stopped
@@ -34,7 +34,7 @@ class ContextFiles(QObject):
     """What a window does with tables; the layers themselves are the model's."""
 
     def __init__(
-        self, window: QWidget, model: EventModel, appearance: Appearance, settings: Settings, messages: MessageBar
+        self, window: MainWindow, model: EventModel, appearance: Appearance, settings: Settings, messages: MessageBar
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -237,7 +237,7 @@ class ContextFiles(QObject):
     def offer(self) -> None:
         """Offer the tables of the last session: they may be large, so nobody waits for them unasked."""
         context = self.model.context
-        if context.layers or context.reading is not None or self._asked:
+        if context.layers or self._asked or "add-context" in self._window.left_out:
             return
         paths = [path for path in self._settings.text(keys.CONTEXT_LAYERS).splitlines() if Path(path).is_file()]
         if not paths:
