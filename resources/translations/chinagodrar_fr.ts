@@ -2132,6 +2132,13 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Still there? In {0} seconds this goes back to the start; any key keeps it.</source>
+        <translation>Êtes-vous toujours là&#xa0;? Retour au début dans {0} secondes&#xa0;; une touche suffit pour rester.</translation>
+    </message>
+</context>
+<context>
     <name>KnownBar</name>
     <message>
         <source>Known earlier</source>
@@ -3374,6 +3381,61 @@
     </message>
 </context>
 <context>
+    <name>ReportedDeaths</name>
+    <message>
+        <source>reported deaths per day</source>
+        <translation>morts déclarés par jour</translation>
+    </message>
+    <message>
+        <source>reported deaths per week</source>
+        <translation>morts déclarés par semaine</translation>
+    </message>
+    <message>
+        <source>reported deaths per month</source>
+        <translation>morts déclarés par mois</translation>
+    </message>
+    <message>
+        <source>reported deaths per quarter</source>
+        <translation>morts déclarés par trimestre</translation>
+    </message>
+    <message>
+        <source>reported deaths per year</source>
+        <translation>morts déclarés par an</translation>
+    </message>
+    <message>
+        <source>reported deaths per decade</source>
+        <translation>morts déclarés par décennie</translation>
+    </message>
+    <message>
+        <source>reported deaths per century</source>
+        <translation>morts déclarés par siècle</translation>
+    </message>
+    <message>
+        <source>No events begin in this period.</source>
+        <translation>Aucun événement ne commence dans cette période.</translation>
+    </message>
+    <message>
+        <source>Reported deaths: {0}</source>
+        <translation>Morts déclarés&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Lowest estimates {0}, highest {1}</source>
+        <translation>Estimations les plus basses&#xa0;: {0}, les plus hautes&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Events that begin in it: {0}</source>
+        <translation>Événements qui y commencent&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Of these without a number: {0}</source>
+        <translation>Dont sans nombre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Found: {events} events, {deaths} deaths</source>
+        <translation>Trouvé&#xa0;: {events} événements, {deaths} morts</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Find an event, place, person or source</source>
@@ -4248,6 +4310,41 @@
     <message>
         <source>What the class sees</source>
         <translation>Ce que voit la classe</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Quitter le mode kiosque</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the administrator</source>
+        <translation>&amp;Phrase secrète de l’administrateur</translation>
+    </message>
+    <message>
+        <source>What the file of defaults says under [kiosk]</source>
+        <translation>Ce que dit le fichier de réglages sous [kiosk]</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Closes the program (Return)</source>
+        <translation>Ferme le programme (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>Goes back to the kiosk (Esc)</source>
+        <translation>Revient au mode kiosque (Échap)</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
     </message>
 </context>
 <context>
