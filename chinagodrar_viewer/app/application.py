@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,10 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.resources import resource_path
 from chinagodrar_viewer.views.fonts import load_fonts
 from chinagodrar_viewer.views.theme import Appearance, Preference, font
+
+if TYPE_CHECKING:
+    from chinagodrar_viewer.app.kiosk import Kiosk
+    from chinagodrar_viewer.core.view_state import ViewState
 
 SUPPORTED_LANGUAGES = ("en", "fr")
 
@@ -82,14 +87,23 @@ class Translation:
 class Program:
     """Keeps model and window together; makes the window anew for another language."""
 
-    def __init__(self, app: QApplication, settings: Settings, language: str = "", battle: Battle | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        language: str = "",
+        battle: Battle | None = None,
+        *,
+        kiosk: Kiosk | None = None,
+    ) -> None:
         self._app = app
         self._settings = settings
+        self._kiosk = kiosk
         self.translation = Translation(app)
         preference = settings.text(keys.THEME)
         known = {p.value: p for p in Preference}
         self.appearance = Appearance(known.get(preference, Preference.SYSTEM))
-        self._left_out = _left_out(settings)
+        self._left_out = _left_out(settings, kiosk)
         self.window = self._make(battle or bundled_battle(), chosen_language(language, settings))
 
     def _make(self, battle: Battle, language: str, context: Context | None = None) -> MainWindow:
@@ -101,6 +115,8 @@ class Program:
         window.left_out = self._left_out
         self.model.links_out = "links" not in self._left_out
         window.language_wanted.connect(self.speak)
+        if self._kiosk is not None:
+            self._kiosk.take(window)
         return window
 
     def speak(self, language: str) -> None:
@@ -108,16 +124,29 @@ class Program:
         if language == self.model.language:
             return
         self._settings.set_text(keys.LANGUAGE, language)
-        old_window, state = self.window, self.model.state
-        old_model = self.model
-        old_window.close()
-        self.window = self._make(old_model.battle, language, old_model.context)
-        self.model.show(state)
-        self.model.finish_motion()
+        self.window.panels.remember()
+        self._replace(self.model.battle, language, self.model.state)
+
+    def start_over(self, battle: Battle, language: str, state: ViewState | None = None) -> None:
+        """Make the window anew as it was at the start; the tables behind the battle stay."""
+        self._replace(battle, language, state)
+
+    def _replace(self, battle: Battle, language: str, state: ViewState | None) -> None:
+        old_window, old_model = self.window, self.model
+        old_window.replaced = True
+        if self._kiosk is None:
+            old_window.close()
+        self.window = self._make(battle, language, old_model.context)
+        if state is not None:
+            self.model.show(state, remember=self._kiosk is None)
+            self.model.finish_motion()
         if old_model.context.layers or old_model.context.reading is not None:
             self.window.furnish()
             self.window.context_files.take_over(old_window.context_files)
         self.window.show()
+        if self._kiosk is not None:
+            # The new one is there: nothing of the desktop is seen in between.
+            old_window.close()
         old_window.deleteLater()
         old_model.deleteLater()
 
@@ -137,12 +166,17 @@ class Program:
             self.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: self.window.messages.say(said)))
 
 
-def _left_out(settings: Settings) -> frozenset[str]:
-    if not settings.governed:
-        return frozenset()
-    from chinagodrar_viewer.app.left_out import left_out
+def _left_out(settings: Settings, kiosk: Kiosk | None) -> frozenset[str]:
+    found = frozenset[str]()
+    if kiosk is not None:
+        from chinagodrar_viewer.app.kiosk import LEFT_OUT
 
-    return left_out(settings)
+        found = LEFT_OUT
+    if settings.governed:
+        from chinagodrar_viewer.app.left_out import left_out
+
+        found |= left_out(settings)
+    return found
 
 
 def let_terminal_end_it() -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from chinagodrar_viewer.app.actions import ActionTable
     from chinagodrar_viewer.app.context_files import ContextFiles
     from chinagodrar_viewer.app.header_bar import HeaderBar
+    from chinagodrar_viewer.app.kiosk import Kiosk
     from chinagodrar_viewer.app.menus import Menus
     from chinagodrar_viewer.app.message_bar import MessageBar
     from chinagodrar_viewer.app.opener import Opener
@@ -77,6 +78,10 @@ class MainWindow(QMainWindow):
     facts: StatusFacts
     left_out: frozenset[str] = frozenset()
     """Ids of commands that this window does not offer; set before it is furnished."""
+    kiosk: Kiosk | None = None
+    """What looks after the window on a computer in public."""
+    replaced = False
+    """True once another window has taken its place."""
     presenting: Presenting | None = None
     """Made when a show is first asked for."""
 
@@ -370,7 +375,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             if self.messages.isVisible():
                 self.messages.clear()
-            elif self.isFullScreen():
+            elif self.isFullScreen() and "full-screen" not in self.left_out:
                 self.actions_table["full-screen"].setChecked(False)
         elif 0 <= number < len(ranges) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.model.fly_to(ranges[number].range)
@@ -380,6 +385,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.kiosk is not None and self.kiosk.locked and not self.replaced:
+            event.ignore()
+            return
         if self._furnished:
             self.playback.pause()
             self.context_files.remember()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -25,14 +27,13 @@ class PanelTitle(QWidget):
         self.setFixedHeight(TITLE_HEIGHT)
         layout.setSpacing(0)
         layout.addWidget(label, 1)
-        for sign, tip, act in (
-            (
-                "⇱",
-                self.tr("Put “{0}” in a window of its own, or back"),
-                lambda: dock.setFloating(not dock.isFloating()),
-            ),
-            ("✕", self.tr("Close “{0}” (View → Panels brings it back)"), dock.close),
-        ):
+        buttons: list[tuple[str, str, Callable[[], object]]] = [
+            ("✕", self.tr("Close “{0}” (View → Panels brings it back)"), dock.close)
+        ]
+        if dock.features() & QDockWidget.DockWidgetFeature.DockWidgetFloatable:
+            floats = self.tr("Put “{0}” in a window of its own, or back")
+            buttons.insert(0, ("⇱", floats, lambda: dock.setFloating(not dock.isFloating())))
+        for sign, tip, act in buttons:
             button = QToolButton()
             button.setFont(font(SMALL))
             button.setText(sign)

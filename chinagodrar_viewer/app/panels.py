@@ -63,6 +63,11 @@ class Panels(QObject):
         self.list.visibilityChanged.connect(lambda _: self._list_changed())
         self._list_changed()
 
+    def keep_in_window(self) -> None:
+        """Let no panel become a window of its own; to be said before they are filled."""
+        for dock in (self.card, self.infobox, self.casualties, self.map, self.list):
+            dock.setFeatures(dock.features() & ~PanelDock.DockWidgetFeature.DockWidgetFloatable)
+
     def toggle_actions(self) -> list[QAction]:
         """What shows and hides each panel, for the menu."""
         gone = self._hidden if self._settings.is_locked(keys.HIDDEN_PANELS) else []

@@ -127,6 +127,10 @@ class Settings:
         """Empty the list."""
         self.set_text(RECENT_FILES, "")
 
+    def forget(self) -> None:
+        """Take nothing that was chosen into account any more."""
+        self._store.clear()
+
     def save(self) -> None:
         """Write to disk now."""
         self._store.sync()

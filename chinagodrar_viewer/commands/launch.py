@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chinagodrar_viewer.app.quiet_start import hold_collector
-from chinagodrar_viewer.commands.exit_codes import NO_WINDOW
+from chinagodrar_viewer.commands.exit_codes import FAILED, INCOMPLETE, NO_WINDOW
 from chinagodrar_viewer.commands.say import complain
 
 
@@ -15,11 +15,36 @@ def launch(path: str | None, language: str | None, tables: Sequence[str] = ()) -
     try:
         from chinagodrar_viewer.app.application import run
     except ImportError as error:
-        from chinagodrar_viewer.app.display_check import sentence_for_import_error
-
-        sentence = sentence_for_import_error(error)
-        if sentence is None:
-            raise
-        complain(sentence)
-        return NO_WINDOW
+        return _cannot(error)
     return run(path, language or "", tables)
+
+
+def launch_kiosk(path: str | None, language: str | None, tables: Sequence[str], idle: float | None) -> int:
+    """Show the window as a kiosk; ``idle`` in minutes. A battle file that cannot be read ends it at once."""
+    try:
+        from chinagodrar_viewer.app import settings as keys
+        from chinagodrar_viewer.app.kiosk import kiosk_settings, run_kiosk
+        from chinagodrar_viewer.commands.opening import battle_of
+        from chinagodrar_viewer.formats.errors import FormatError
+    except ImportError as error:
+        return _cannot(error)
+    defaults = keys.defaults_of_computer()
+    try:
+        battle = battle_of(path or kiosk_settings(defaults).text(keys.START_FILE) or None)
+    except FormatError as error:
+        complain(str(error))
+        return FAILED
+    except FileNotFoundError as error:
+        complain(str(error))
+        return INCOMPLETE
+    return run_kiosk(battle, language or "", tables, idle, defaults)
+
+
+def _cannot(error: ImportError) -> int:
+    from chinagodrar_viewer.app.display_check import sentence_for_import_error
+
+    sentence = sentence_for_import_error(error)
+    if sentence is None:
+        raise error
+    complain(sentence)
+    return NO_WINDOW

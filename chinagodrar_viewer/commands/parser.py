@@ -47,14 +47,21 @@ def obey(words: Sequence[str]) -> int:
     if command == "present":
         from chinagodrar_viewer.commands.present import present
 
+        if "--kiosk" in rest:
+            _present_parser().error(f"a show needs a teacher; a kiosk is '{PROGRAM} --kiosk'")
         return present(_present_parser().parse_args(rest), language)
     if command == "self-test":
         from chinagodrar_viewer.commands.self_test import self_test
 
         return self_test(_self_test_parser().parse_args(rest).png, language)
-    options = _open_parser().parse_args(words)
-    from chinagodrar_viewer.commands.launch import launch
+    parser = _open_parser()
+    options = parser.parse_args(words)
+    from chinagodrar_viewer.commands.launch import launch, launch_kiosk
 
+    if options.kiosk:
+        return launch_kiosk(options.file, language, options.context, options.idle)
+    if options.idle is not None:
+        parser.error("--idle says when the kiosk goes back to its start: it needs --kiosk")
     return launch(options.file, language, options.context)
 
 
@@ -107,9 +114,16 @@ def _parser(command: str, description: str) -> argparse.ArgumentParser:
 
 def _open_parser() -> argparse.ArgumentParser:
     parser = _parser("", OPEN_HELP)
-    parser.usage = f"{PROGRAM} [--lang LANG] [--context TABLE] [FILE]\n       {PROGRAM} COMMAND ..."
+    parser.usage = (
+        f"{PROGRAM} [--lang LANG] [--context TABLE] [--kiosk [--idle MINUTES]] [FILE]\n       {PROGRAM} COMMAND ..."
+    )
     _add_file(parser)
     _add_context(parser)
+    parser.add_argument(
+        "--kiosk", action="store_true", help="for a computer in public: fills the screen, offers no files"
+    )
+    idle = "the kiosk goes back to its start after so many minutes without a hand on it (default: 3)"
+    parser.add_argument("--idle", metavar="MINUTES", type=_minutes, help=idle)
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     return parser
 
@@ -160,6 +174,16 @@ def _self_test_parser() -> argparse.ArgumentParser:
     parser = _parser("self-test", "Paint every view once and say in one line of JSON how that went.")
     parser.add_argument("--png", metavar="DIR", help="save the pictures in this folder")
     return parser
+
+
+def _minutes(text: str) -> float:
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = 0.0
+    if not 0 < minutes <= 1440:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; write minutes, above 0 and at most 1440")
+    return minutes
 
 
 def _size(text: str) -> tuple[int, int]:
