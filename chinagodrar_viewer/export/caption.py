@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from chinagodrar_viewer.model.claim_words import cut
+from chinagodrar_viewer.model.context_words import attribution
 from chinagodrar_viewer.model.event_model import EventModel
 
+if TYPE_CHECKING:
+    from chinagodrar_viewer.core.context_layer import ContextLayer
+
 MOST_TITLE, MOST_CREDITS = 200, 600
+MOST_LAYERS = 4
 
 
 def caption_of(model: EventModel) -> str:
@@ -23,7 +31,16 @@ def caption_of(model: EventModel) -> str:
         parts.append(battle.licence[:MOST_TITLE])
     if battle.credits:
         parts.append(_cut(battle.credits.get(model.language)))
+    layers = [_layer_credit(layer) for layer in model.context.layers[:MOST_LAYERS]]
+    if layers:
+        parts.append(QCoreApplication.translate("Caption", "Context: {0}").format("; ".join(dict.fromkeys(layers))))
     return " · ".join(parts)
+
+
+def _layer_credit(layer: ContextLayer) -> str:
+    """Whose table it is, as its licence asks; of a table that does not say it the file's name."""
+    found = attribution(layer.texts.columns)
+    return found.short if found is not None else cut(layer.name, MOST_TITLE)
 
 
 def map_credit() -> str:

@@ -36,6 +36,8 @@ class Attribution(Value):
     name: str
     citation: str
     terms: str
+    short: str
+    """For a line below a picture."""
 
 
 def when_words(words: DateWords, start: int, end: int) -> str:
@@ -158,6 +160,7 @@ def attribution(columns: tuple[str, ...]) -> Attribution | None:
             "Sundberg, Ralph, and Erik Melander (2013): Introducing the UCDP Georeferenced Event Dataset. "
             "Journal of Peace Research 50(4), 523–532.",
             translate("ContextWords", "Licence CC BY 4.0: name the source and the version of the table."),
+            "UCDP GED (Sundberg & Melander 2013, CC BY 4.0)",
         )
     if names >= ACLED_COLUMNS or len(names & ACLED_COLUMNS) >= len(ACLED_COLUMNS) - 1:
         return Attribution(
@@ -167,5 +170,6 @@ def attribution(columns: tuple[str, ...]) -> Attribution | None:
             translate(
                 "ContextWords", "ACLED’s terms of use apply: name ACLED with a link, and do not pass the table on."
             ),
+            "ACLED, acleddata.com (Raleigh et al. 2010)",
         )
     return None

@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>PeriodChart</name>
+    <message numerus="yes">
+        <source>%n event(s) without a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message numerus="yes">
         <source>and %n more: type on to narrow</source>

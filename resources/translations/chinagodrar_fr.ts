@@ -533,6 +533,10 @@
         <translation>connu au {0}</translation>
     </message>
     <message>
+        <source>Context: {0}</source>
+        <translation>Contexte&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Map: Natural Earth; towns: GeoNames (CC BY 4.0)</source>
         <translation>Carte&#xa0;: Natural Earth&#xa0;; villes&#xa0;: GeoNames (CC BY 4.0)</translation>
     </message>
@@ -637,6 +641,38 @@
 </context>
 <context>
     <name>ChartTableModel</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tableau</translation>
+    </message>
+    <message>
+        <source>Reported deaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest to highest estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: deaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: events</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Number</source>
         <translation>Nombre</translation>
@@ -2812,6 +2848,28 @@
     <message>
         <source>Event list</source>
         <translation>Liste des événements</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChart</name>
+    <message>
+        <source>Selected: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no events begin in this stretch of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
