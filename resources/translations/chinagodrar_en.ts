@@ -163,9 +163,9 @@
     <name>PeriodChart</name>
     <message numerus="yes">
         <source>%n event(s) without a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event without a number</numerusform>
+            <numerusform>%n events without a number</numerusform>
         </translation>
     </message>
 </context>

@@ -643,19 +643,19 @@
     <name>ChartTableModel</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Reported deaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Morts déclarés</translation>
     </message>
     <message>
         <source>Lowest to highest estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimations, de la plus basse à la plus haute</translation>
     </message>
     <message>
         <source>Events</source>
@@ -663,15 +663,15 @@
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nombre</translation>
     </message>
     <message>
         <source>Found: deaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: morts</translation>
     </message>
     <message>
         <source>Found: events</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: événements</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2854,21 +2854,21 @@
     <name>PeriodChart</name>
     <message>
         <source>Selected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: {0}</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage…</translation>
     </message>
     <message>
         <source>no events begin in this stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun événement ne commence dans cet intervalle de temps</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) without a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement sans nombre</numerusform>
+            <numerusform>%n événements sans nombre</numerusform>
         </translation>
     </message>
 </context>

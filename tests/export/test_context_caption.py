@@ -8,8 +8,8 @@ from pathlib import Path
 from chinagodrar_viewer.export.caption import caption_of
 from chinagodrar_viewer.model.event_model import EventModel
 
-TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS / "model"), str(TESTS / "benchmarks")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "model"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 from context_table import small_layer
 from synthetic_events import layer as ucdp_layer
 
