@@ -9,8 +9,11 @@ from steps.project import BuildError, epoch, need, run
 MAGIC = b"!<arch>\n"
 HEADER = 60
 """Bytes before each member, in ASCII columns: name 16, time 12, owner 6, group 6, mode 8, size 10, end mark 2."""
-SQUEEZE = ("--x86", "--lzma2=preset=6", "--threads=2", "--block-size=48MiB")
-"""Machine code packs better through the x86 filter; blocks of one size give the same bytes on every machine."""
+SQUEEZE = ("--x86", "--lzma2=preset=3", "--threads=2", "--block-size=48MiB")
+"""Machine code packs better through the x86 filter; blocks of one size give the same bytes on every machine.
+
+Preset 6 would take twice the time for a package that is 8 % smaller.
+"""
 
 
 def squeeze(package: Path) -> None:

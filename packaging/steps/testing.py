@@ -20,8 +20,11 @@ RESULTS = PACKAGING / "RESULTS.md"
 
 def run_tests(dist: Path, *, fast: bool) -> int:
     """Run the tests and give pytest's exit code; ``fast`` are those of wheel and .deb."""
-    tree.build(dist)
-    deb_rpm.build_deb(dist)
+    settings = {**os.environ, "VIEWER_DIST": str(dist), "QT_QPA_PLATFORM": "offscreen"}
+    settings["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(PACKAGING)])
+    with subprocess.Popen([tool("python"), TESTS / "machines.py"], env=settings, stderr=subprocess.DEVNULL):
+        tree.build(dist)
+        deb_rpm.build_deb(dist)
     if not fast:
         from steps import appimage, checksums, sbom
 
@@ -31,7 +34,6 @@ def run_tests(dist: Path, *, fast: bool) -> int:
     tests = [TESTS / name for name in FAST] if fast else [TESTS]
     command = [tool("python"), "-m", "pytest", "-c", TESTS / "pytest.ini", "--rootdir", TESTS, f"--junitxml={report}"]
     command += ["-q", "--durations=5", *(["-m", "not slow"] if fast else []), *tests]
-    settings = {**os.environ, "VIEWER_DIST": str(dist), "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=ROOT, env=settings)
     if not fast:
         RESULTS.write_text(_results(report, dist), encoding="utf-8")

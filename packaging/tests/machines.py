@@ -145,3 +145,9 @@ class Machine:
                 if any(word in name for word in words):
                     found.append(f"/{(Path(folder) / name).relative_to(self.root)}")
         return sorted(found)
+
+
+if __name__ == "__main__":
+    # The first machine, made while something else is built.
+    if not missing():
+        base()
