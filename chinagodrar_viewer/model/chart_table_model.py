@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.chart_data import AttackBar, attack_bars, chart_for, claim_bars, known_steps
@@ -22,11 +22,22 @@ from chinagodrar_viewer.model.claim_words import (
     status_words,
 )
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.model.reported_deaths import (
+    LayerPeriods,
+    PeriodSum,
+    ReportedDeaths,
+    key_of,
+    period_words,
+    span_words,
+    sum_lines,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The id of the mark: a claim's id, or an attack bar's key."""
 _NOWHERE = QModelIndex()
+REST = 120
+"""Milliseconds without a change of the range after which the periods are written down."""
 
 
 def settled_state(model: EventModel) -> ViewState:
@@ -52,11 +63,17 @@ class Row(Value):
 
 
 class ChartTableModel(QAbstractTableModel):
-    """Follows the EventModel: the same claims or attacks, in the same order, as the chart shows."""
+    """Follows the EventModel: the same claims, attacks or periods, in the same order, as the chart shows."""
 
-    def __init__(self, model: EventModel, parent: QObject | None = None) -> None:
+    def __init__(self, model: EventModel, parent: QObject | None = None, deaths: ReportedDeaths | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._deaths = deaths if deaths is not None else ReportedDeaths(model, self)
+        # A hand that pans changes the periods in each frame; who reads them reads them at rest.
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(REST)
+        self._at_rest.timeout.connect(self._take_periods)
         self._headers: tuple[str, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._drawn: object = None
@@ -64,6 +81,8 @@ class ChartTableModel(QAbstractTableModel):
             model.battle_changed, model.selection_changed, model.visible_range_changed, model.playhead_changed,
             model.filter_changed, model.clock_changed, model.chart_changed,
         ):  # fmt: skip
+            signal.connect(self.refresh)
+        for signal in (model.context_event_changed, model.context.layers_changed, self._deaths.changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -115,7 +134,15 @@ class ChartTableModel(QAbstractTableModel):
         """Take the rows of the chart that is shown now; tells of a reset only where something differs."""
         model = self._model
         state = settled_state(model)
-        chart = chart_for(state, model.battle)
+        chart = chart_for(state, model.battle, layers=bool(model.context.layers))
+        if chart is ChartMode.PERIODS:
+            # Coming from another chart its rows go at once.
+            if isinstance(self._drawn, tuple):
+                self._take_periods()
+            else:
+                self._at_rest.start()
+            return
+        self._at_rest.stop()
         # A flight moves the range only, and only what is compared looks at it.
         facets = (chart, state.selection, state.playhead, state.filter, state.clock, id(model.battle))
         drawn = (facets, state.visible_range) if chart is ChartMode.COMPARED else facets
@@ -127,10 +154,50 @@ class ChartTableModel(QAbstractTableModel):
         else:
             shown = claim_bars(model.battle, state) if chart is ChartMode.CLAIMS else known_steps(model.battle, state)
             headers, rows = self._claim_rows(shown.claims)
+        self._show(headers, rows)
+
+    def _show(self, headers: tuple[str, ...], rows: tuple[Row, ...]) -> None:
         if (headers, rows) != (self._headers, self._rows):
             self.beginResetModel()
             self._headers, self._rows = headers, rows
             self.endResetModel()
+
+    def _take_periods(self) -> None:
+        self._at_rest.stop()
+        self._drawn = None
+        layers = self._deaths.layers(settled_state(self._model).visible_range)
+        headers = (
+            self.tr("Period"), self.tr("Table"), self.tr("Reported deaths"), self.tr("Lowest to highest estimates"),
+            self.tr("Events"), self.tr("Without a number"),
+        )  # fmt: skip
+        sought = any(layer.found is not None for layer in layers)
+        if sought:
+            headers = (*headers, self.tr("Found: deaths"), self.tr("Found: events"))
+        rows = tuple(
+            self._period_row(layer, part, place, sought=sought)
+            for layer in layers
+            for place, part in enumerate(layer.periods or ())
+        )
+        self._show(headers, rows)
+
+    def _period_row(self, layer: LayerPeriods, part: PeriodSum, place: int, *, sought: bool) -> Row:
+        words = self._model.words
+        number = words.phrases.number
+        period = period_words(words, self._deaths.period, part)
+        found = layer.found[place] if layer.found else None
+        cells = (
+            period,
+            cut(layer.layer.name),
+            number(part.best) if part.stated else "?" if part.events else "–",
+            span_words(words, part) if part.stated else "–",
+            number(part.events),
+            number(part.unknown),
+        )
+        if sought:
+            deaths = "–" if found is None or not found.events else number(found.best) if found.stated else "?"
+            cells = (*cells, deaths, number(found.events) if found is not None else "–")
+        tip = "\n".join((f"{period} · {cut(layer.layer.name)}", *sum_lines(words, part, found)))
+        return Row(key_of(layer.layer, part), None, "", cells, tip)
 
     def _claim_rows(self, claims: tuple[CasualtyClaim, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
         battle, words = self._model.battle, self._model.words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -83,8 +83,8 @@ class ReportedDeaths(QObject):
         self._all: dict[str, DeathsByDay] = {}
         self._found: dict[str, DeathsByDay] = {}
         self._awake = False
-        self._summer = Background(self._take_all, self._raise, self)
-        self._found_summer = Background(self._take_found, self._raise, self)
+        self._summer = Background(self._take_all, self._sum_again, self)
+        self._found_summer = Background(self._take_found, self._sum_again, self)
         for signal in (self._context.layers_changed, self._context.detail_changed, self._context.found_changed):
             signal.connect(self._sum)
 
@@ -160,10 +160,10 @@ class ReportedDeaths(QObject):
             if p is not None and ((s := self._found.get(x.id)) is None or s.places is not p)
         ]
         for worker, wanted in ((self._summer, missing), (self._found_summer, sought)):
-            if wanted:
-                worker.start(lambda stopped, wanted=wanted: _summed(wanted, stopped))
-            else:
+            if not wanted:
                 worker.stop()
+            elif not worker.running:  # else it begins again when it has ended: a search never waits for the next answer
+                worker.start(lambda stopped, wanted=wanted: _summed(wanted, stopped))
         self.changed.emit()
 
     def _take_all(self, item: tuple[str, DeathsByDay]) -> None:
@@ -174,10 +174,10 @@ class ReportedDeaths(QObject):
         self._found[item[0]] = item[1]
         self.changed.emit()
 
-    @staticmethod
-    def _raise(wrong: Exception | None) -> None:
+    def _sum_again(self, wrong: Exception | None) -> None:
         if wrong is not None:
             raise wrong
+        self._sum()
 
     @property
     def behind(self) -> bool:
@@ -200,7 +200,9 @@ class ReportedDeaths(QObject):
         self.changed.emit()
 
 
-def _summed(wanted: list[tuple[str, EventTable, Rows | None]], stopped: Stopped) -> Iterator[tuple[str, DeathsByDay]]:
+def _summed(
+    wanted: Sequence[tuple[str, EventTable, Rows | None]], stopped: Stopped
+) -> Iterator[tuple[str, DeathsByDay]]:
     from chinagodrar_viewer.core.deaths_per_period import DeathsByDay
 
     for id, table, places in wanted:

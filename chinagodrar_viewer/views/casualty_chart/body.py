@@ -27,6 +27,7 @@ from chinagodrar_viewer.core.view_state import ChartMode, ViewState
 from chinagodrar_viewer.model.chart_table_model import ChartTableModel, settled_state
 from chinagodrar_viewer.model.claim_words import cut, side_words, whose_words
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.model.reported_deaths import ReportedDeaths
 from chinagodrar_viewer.views.casualty_chart.bar_chart import BarChart
 from chinagodrar_viewer.views.casualty_chart.bar_layout import BarRow, Fill
 from chinagodrar_viewer.views.casualty_chart.bar_rows import Rows, attack_rows, claim_rows
@@ -34,6 +35,7 @@ from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
 from chinagodrar_viewer.views.casualty_chart.known_chart import KnownChart
 from chinagodrar_viewer.views.casualty_chart.legend import Entry, Legend, Swatch
 from chinagodrar_viewer.views.casualty_chart.marks import fill_of
+from chinagodrar_viewer.views.casualty_chart.period_chart import PeriodChart
 from chinagodrar_viewer.views.casualty_chart.table import ClaimsTable
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
@@ -49,9 +51,11 @@ class Body(QWidget):
         self._appearance = appearance
         self._seen: object = None
         self._chart = ChartMode.CLAIMS
-        self.rows_model = ChartTableModel(model, self)
+        self.deaths = ReportedDeaths(model, self)
+        self.rows_model = ChartTableModel(model, self, self.deaths)
         self.bars = BarChart(model, appearance)
         self.known = KnownChart(model, appearance)
+        self.periods = PeriodChart(model, self.deaths, appearance)
         self.table = ClaimsTable(model, self.rows_model, appearance)
         self.legend = Legend(appearance)
         self._subject = self._line(bold=True)
@@ -60,7 +64,7 @@ class Body(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         charts = QWidget(self)
         self._stack = QStackedLayout(charts)
-        for widget in (self.bars, self.known, self._nothing):
+        for widget in (self.bars, self.known, self.periods, self._nothing):
             self._stack.addWidget(widget)
         self._chart_side = QWidget(self)
         column = QVBoxLayout(self._chart_side)
@@ -79,11 +83,13 @@ class Body(QWidget):
         layout.setSpacing(2)
         layout.addLayout(both, 1)
         layout.addWidget(self._left)
-        for chart in (self.bars, self.known):
+        for chart in (self.bars, self.known, self.periods):
             chart.source_requested.connect(self.source_requested)
             chart.mark_chosen.connect(self._tell_chosen)
         self.table.source_requested.connect(self.source_requested)
         self.table.row_chosen.connect(self._choose_bar)
+        self.table.row_entered.connect(self.periods.zoom_into)
+        self.deaths.changed.connect(self._forget)
         self.apply_theme()
 
     def _line(self, *, bold: bool = False) -> QLabel:
@@ -103,7 +109,7 @@ class Body(QWidget):
     @property
     def canvas(self) -> Chart:
         """The chart's widget."""
-        return self.known if self._chart is ChartMode.KNOWN else self.bars
+        return {ChartMode.KNOWN: self.known, ChartMode.PERIODS: self.periods}.get(self._chart, self.bars)
 
     @property
     def left_words(self) -> str:
@@ -118,7 +124,7 @@ class Body(QWidget):
     @property
     def hidden_height(self) -> int:
         """Pixels of rows that are scrolled away."""
-        return self.bars.hidden_height if self._chart is not ChartMode.KNOWN else 0
+        return self.bars.hidden_height if self.canvas is self.bars else 0
 
     # --- following
 
@@ -131,12 +137,18 @@ class Body(QWidget):
         """Follow a frame of a flight; False where the chart itself has to be drawn anew."""
         if self._chart is ChartMode.KNOWN:
             self.known.follow_range()
+        elif self._chart is ChartMode.PERIODS:
+            self.periods.follow_range()
+            if chart_for(settled_state(self._model), self._model.battle, layers=True) is ChartMode.PERIODS:
+                return True
         return self._seen == (settled_state(self._model), self._model.battle)
 
     def follow_scale(self) -> None:
         """Follow a stage of the morph between the scales."""
         if self._chart is ChartMode.KNOWN:
             self.known.follow_scale()
+        elif self._chart is ChartMode.PERIODS:
+            self.periods.follow_range()
 
     def show_hovered(self) -> None:
         """Mark the attack that the mouse is over in any view."""
@@ -150,6 +162,8 @@ class Body(QWidget):
     def _choose_bar(self, key: str) -> None:
         if self._chart is ChartMode.COMPARED:
             self.bars.set_selected(key)
+        elif self._chart is ChartMode.PERIODS:
+            self.periods.select_key(key)
 
     def apply_theme(self) -> None:
         """Take the colours of the theme that holds."""
@@ -158,7 +172,7 @@ class Body(QWidget):
             palette = QPalette(label.palette())
             palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
             label.setPalette(palette)
-        for chart in (self.bars, self.known):
+        for chart in (self.bars, self.known, self.periods):
             chart.apply_theme()
         self.table.apply_theme()
         self.legend.update()
@@ -170,12 +184,14 @@ class Body(QWidget):
         if self._seen == (state, model.battle):
             return
         self._seen = (state, model.battle)
-        self._chart = chart_for(state, model.battle)
+        self._chart = chart_for(state, model.battle, layers=bool(model.context.layers))
         self.rows_model.refresh()
         if self._chart is ChartMode.CLAIMS:
             self._show_claims(state)
         elif self._chart is ChartMode.KNOWN:
             self._show_known(state)
+        elif self._chart is ChartMode.PERIODS:
+            self._show_periods()
         else:
             self._show_compared(state)
         self._say_subject(state)
@@ -212,6 +228,19 @@ class Body(QWidget):
         self._say_left(data.left, state, attacks=True)
         self._show(self.bars, empty=not data.bars)
 
+    def _show_periods(self) -> None:
+        self.periods.follow_range()
+        self.legend.set_entries(self._period_legend())
+        rest = self.periods.without_room
+        self._left.setText(self.tr("%n more table(s): make the chart higher", "", rest) if rest else "")
+        self._left.setVisible(bool(rest))
+        self._show(self.periods, empty=False)
+
+    def _forget(self) -> None:
+        """What was drawn was of other sums."""
+        if self._chart is ChartMode.PERIODS or self._model.context.layers:
+            self._seen = None
+
     def _show_bars(self, rows: Rows, *, names_left: bool) -> None:
         self.bars.set_rows(
             rows.rows, names_left=names_left, tips=rows.tips, citations=rows.citations, targets=rows.targets
@@ -234,7 +263,8 @@ class Body(QWidget):
     def _say_subject(self, state: ViewState) -> None:
         model = self._model
         subject = model.battle.event(subject_of(state, model.battle))
-        other = subject is not None and subject.id != model.battle.main_event and self._chart is not ChartMode.COMPARED
+        of_event = self._chart not in (ChartMode.COMPARED, ChartMode.PERIODS)
+        other = subject is not None and subject.id != model.battle.main_event and of_event
         self._subject.setVisible(other)
         if other and subject is not None:
             self._subject.setText(f"{cut(subject.title.get(model.language))} · {model.words.when(subject)}")
@@ -276,6 +306,7 @@ class Body(QWidget):
             ChartMode.CLAIMS: self.tr("Who says what"),
             ChartMode.KNOWN: self.tr("What was known when"),
             ChartMode.COMPARED: self.tr("Compared with other attacks"),
+            ChartMode.PERIODS: self.tr("Reported deaths per period"),
         }[self._chart]
         chart.setAccessibleName(self.tr("Casualty chart: {0}").format(name))
         chart.setAccessibleDescription(" ".join(s for s in said if s))
@@ -313,6 +344,15 @@ class Body(QWidget):
         entries = [*sides.values(), *self._fills({fill_of(m.claim) for m in data.marks}, point=True)]
         if any(m.claim.figure.endswith("+") for m in data.marks):
             entries.append(Entry(Swatch.AT_LEAST, self.tr("or more"), point=True))
+        return tuple(entries)
+
+    def _period_legend(self) -> tuple[Entry, ...]:
+        entries = [
+            Entry(Swatch.BEST, self.tr("best estimate")),
+            Entry(Swatch.ESTIMATES, self.tr("lowest to highest estimate")),
+        ]
+        if any(layer.found is not None for layer in self.periods.layers):
+            entries.append(Entry(Swatch.FOUND, self.tr("of these found")))
         return tuple(entries)
 
     def _attack_legend(self, data: AttackChart, rows: Rows) -> tuple[Entry, ...]:

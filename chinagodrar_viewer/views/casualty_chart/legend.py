@@ -13,6 +13,7 @@ from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
 from chinagodrar_viewer.views.casualty_chart.marks import draw_bar, draw_official, draw_point, draw_whisker
+from chinagodrar_viewer.views.casualty_chart.period_marks import draw_period_swatch
 from chinagodrar_viewer.views.theme import SMALL, Appearance, Theme, font
 
 LINE, SWATCH, AIR, BETWEEN = 18.0, 15.0, 5.0, 11.0
@@ -33,6 +34,9 @@ class Swatch(Enum):
     SPAN = "span"
     SIDE = "side"
     OUT_OF_RANGE = "out-of-range"
+    BEST = "best"
+    ESTIMATES = "estimates"
+    FOUND = "found"
 
 
 class Entry(Value):
@@ -156,6 +160,8 @@ class Legend(QWidget):
             painter.restore()
         elif entry.swatch is Swatch.OFFICIAL:
             draw_official(painter, middle, theme)
+        elif entry.swatch in (Swatch.BEST, Swatch.ESTIMATES, Swatch.FOUND):
+            draw_period_swatch(painter, bar.adjusted(1, -3, -1, 3), entry.swatch.value, theme)
         elif entry.swatch is Swatch.SPAN:
             draw_whisker(painter, middle.y(), bar.left(), bar.right(), theme, open_end=False)
         else:

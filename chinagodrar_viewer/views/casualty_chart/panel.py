@@ -55,7 +55,7 @@ class _Title(QWidget):
 
 
 class CasualtyPanel(QWidget):
-    """Shows the casualty claims of the model's state in one of three charts, and the same as a table."""
+    """Shows the casualty claims of the model's state in one of four charts, and the same as a table."""
 
     source_requested = Signal(str)
     """A citation, as ``SOURCE`` or ``SOURCE:LOCATOR``."""
@@ -110,6 +110,9 @@ class CasualtyPanel(QWidget):
             model.filter_changed, model.clock_changed, model.chart_changed,
         ):  # fmt: skip
             signal.connect(self._coalesced.start)
+        context = model.context
+        for signal in (model.context_event_changed, context.layers_changed, context.found_changed):
+            signal.connect(self._coalesced.start)
         model.hover_changed.connect(self._show_hovered)
 
     # --- loading
@@ -150,6 +153,7 @@ class CasualtyPanel(QWidget):
 
         self._body = Body(self._model, self._appearance, self)
         self._body.source_requested.connect(self.source_requested)
+        self._body.deaths.changed.connect(self._coalesced.start)
         self._make_menu()
         self._layout.takeAt(1)
         self._layout.addWidget(self._body, 1)
@@ -228,6 +232,7 @@ class CasualtyPanel(QWidget):
             # Which chart it will be takes an import that the first paint does not wait for.
             self._title.say(self.accessibleName().upper(), "")
             return
+        self._modes[ChartMode.PERIODS].setVisible(bool(self._model.context.layers))
         name = self.title_of(self._body.chart)
         self._title.say(self.tr("Casualties — {0}").format(name).upper(), name.upper())
         self._modes[chosen].setChecked(True)

@@ -20,6 +20,8 @@ class ClaimsTable(QTableView):
     source_requested = Signal(str)
     row_chosen = Signal(str)
     """The key of the mark whose row the reader went to."""
+    row_entered = Signal(str)
+    """Return on a row of a period; carries its key."""
 
     def __init__(
         self, model: EventModel, rows: ChartTableModel, appearance: Appearance, parent: QWidget | None = None
@@ -94,12 +96,16 @@ class ClaimsTable(QTableView):
         self.row_chosen.emit(row.key)
         if row.claim is not None:
             self._model.select_claim(row.claim)
-        elif row.event != self._model.state.selection:
+        elif row.event and row.event != self._model.state.selection:
             self._model.select(row.event, reveal=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             row = self._rows.rows[self.currentIndex().row()]
+            if row.claim is None and not row.event:
+                self.row_entered.emit(row.key)
+                event.accept()
+                return
             claim = self._model.battle.claim(row.claim)
             shown = self._model.battle.event(row.event)
             citations = claim.citations if claim else shown.citations if shown else ()

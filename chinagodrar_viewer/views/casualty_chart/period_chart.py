@@ -1,0 +1,373 @@
+"""PeriodChart: reported deaths per period of the context layers, on the timeline's own time axis.
+
+A row for each layer, never one upon the other: two tables may count the same deaths.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+
+from chinagodrar_viewer.core.time_range import DAY, SHORTEST, TimeRange
+from chinagodrar_viewer.model.context_words import event_when
+from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.model.reported_deaths import (
+    LayerPeriods,
+    PeriodSum,
+    ReportedDeaths,
+    key_of,
+    per_words,
+    period_words,
+    sum_lines,
+)
+from chinagodrar_viewer.views.casualty_chart.axes import LEAST_STEP_UPWARDS, TimeAxis, count_step
+from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
+from chinagodrar_viewer.views.casualty_chart.period_marks import draw_estimates, draw_found
+from chinagodrar_viewer.views.theme import SMALL, Appearance, font
+
+LINE = 18.0
+"""Over each row, for the layer's name and what its numbers are."""
+HEAD = 6.0
+"""Over the highest bar."""
+LEAST_ROW = 62.0
+"""A row that is lower says nothing: layers without room are counted."""
+ZOOM_A_NOTCH = 1.25
+ROOM_AROUND = 0.04
+"""On either side of a period that is zoomed into, as a share of it."""
+_DRAG = 4.0
+
+
+class RowsAxis(pg.AxisItem):
+    """Numbers beside the rows: values are pixels from the top."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.labels: dict[float, str] = {}
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        return [(1.0, list(self.labels))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [self.labels.get(v, "") for v in values]
+
+
+class PeriodChart(Chart):
+    """Pans and zooms with the timeline; a click on a period, or Enter, zooms into it."""
+
+    def __init__(self, model: EventModel, deaths: ReportedDeaths, appearance: Appearance, parent: Any = None) -> None:
+        self._deaths = deaths
+        self._layers: tuple[LayerPeriods, ...] = ()
+        self._first = 0
+        self._current: str | None = None
+        self._over: str | None = None
+        self._grabbed: float | None = None
+        self._dragged = False
+        super().__init__(model, appearance, TimeAxis(model, self.measure), parent)
+        self._numbers = RowsAxis()
+        plot: Any = self.getPlotItem()
+        plot.setAxisItems({"left": self._numbers})
+        plot.showAxis("left")
+        self._numbers.setTickFont(font(SMALL))
+        self._numbers.setStyle(tickLength=0, tickTextOffset=6)
+        self._numbers.setZValue(-1)
+        self.view.invertY(True)
+        self.view.sigResized.connect(self._fit)
+        self.apply_theme()
+
+    # --- what is shown
+
+    @property
+    def layers(self) -> tuple[LayerPeriods, ...]:
+        """The layers that have room, with their periods."""
+        return self._layers[self._first : self._first + self._rows]
+
+    @property
+    def without_room(self) -> int:
+        """Layers that have no row."""
+        return len(self._layers) - len(self.layers)
+
+    @property
+    def _rows(self) -> int:
+        return max(min(len(self._layers), int(self.view.height() // LEAST_ROW)), 1)
+
+    def follow_range(self) -> None:
+        """Show the periods of the model's visible range: all that is done in a frame of a flight."""
+        shown, scale = self._model.visible_range, self._model.scale
+        self._layers = self._deaths.layers(shown)
+        event = self._model.state.context_event
+        chosen = [n for n, layer in enumerate(self._layers) if event is not None and layer.layer.id == event.layer]
+        self._first = min(chosen[0] if chosen else 0, max(len(self._layers) - self._rows, 0))
+        first, last = scale.position(shown.start), scale.position(shown.end)
+        self.view.setXRange(0.0, max(last - first, 1e-9), padding=0)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = max(self.view.height(), 1.0)
+        number = self._model.words.phrases.number
+        labels: dict[float, str] = {}
+        for place, layer in enumerate(self.layers):
+            top, zero, unit = self._row(place, layer)
+            step = count_step(1 / unit, LEAST_STEP_UPWARDS)
+            for count in range(0, layer.highest + 1 if layer.highest else 1, step):
+                y = zero - count * unit
+                if y >= top + LINE - 2:
+                    labels[y] = number(count)
+        self._numbers.labels = labels
+        widest = max((self.measure(text) for text in labels.values()), default=0.0)
+        self._numbers.setWidth(int(widest) + 14)
+        self.view.setYRange(0, height, padding=0)
+        self._numbers.picture = None
+        self._numbers.update()
+        self.viewport().update()
+
+    def _row(self, place: int, layer: LayerPeriods) -> tuple[float, float, float]:
+        """Top, the line of zero, and pixels a death, of a layer's row."""
+        height = self.view.height() / max(len(self.layers), 1)
+        top = place * height
+        zero = round(top + height - 1) + 0.5
+        return top, zero, max(height - LINE - HEAD - 1, 10.0) / max(layer.highest, 1)
+
+    def apply_theme(self) -> None:
+        super().apply_theme()
+        if hasattr(self, "_numbers"):
+            self._numbers.setPen(pg.mkPen(None))
+            self._numbers.setTextPen(pg.mkPen(self._appearance.theme.muted))
+
+    # --- time and pixels
+
+    def pixel_of(self, time: float) -> float:
+        """Pixels of a time within the plot's area."""
+        shown, scale = self._model.visible_range, self._model.scale
+        first, last = scale.position(shown.start), scale.position(shown.end)
+        return (scale.position(time) - first) / (last - first) * self.view.width()
+
+    def time_at(self, pixel: float) -> float:
+        """The time at a pixel of the plot's area."""
+        shown, scale = self._model.visible_range, self._model.scale
+        first, last = scale.position(shown.start), scale.position(shown.end)
+        return scale.time(first + pixel / max(self.view.width(), 1.0) * (last - first))
+
+    # --- Chart
+
+    def _parts(self) -> list[tuple[str, int, LayerPeriods, PeriodSum]]:
+        return [
+            (key_of(layer.layer, part), place, layer, part)
+            for place, layer in enumerate(self.layers)
+            for part in layer.periods or ()
+        ]
+
+    def _part(self, key: str | None) -> tuple[int, LayerPeriods, PeriodSum] | None:
+        return next((found[1:] for found in self._parts() if found[0] == key), None)
+
+    def mark_keys(self) -> list[str]:
+        return [key for key, *_ in self._parts()]
+
+    def selected_key(self) -> str | None:
+        """The period that the keys have gone to; else the one of the selected event."""
+        if self._part(self._current) is not None:
+            return self._current
+        return self._key_of_event()
+
+    def _key_of_event(self) -> str | None:
+        event = self._model.state.context_event
+        layer = self._model.context.layer(event.layer) if event is not None else None
+        place = layer.place_of(event.row) if layer is not None and event is not None else None
+        if layer is None or place is None:
+            return None
+        day = int(layer.table.starts[place]) // DAY
+        own = (part for _, _, of, part in self._parts() if of.layer is layer and part.first <= day < part.following)
+        found = next(own, None)
+        return key_of(layer, found) if found is not None else None
+
+    def select_key(self, key: str) -> None:
+        """Make a period the one that Enter zooms into."""
+        if key != self._current:
+            self._current = key
+            self.viewport().update()
+
+    def zoom_into(self, key: str) -> None:
+        """Show a period in full."""
+        found = self._part(key)
+        if found is not None:
+            self._model.fly_to(found[2].range.grown(ROOM_AROUND))
+
+    def key_at(self, x: float, y: float) -> str | None:
+        shown = self.layers
+        if not shown:
+            return None
+        layer = shown[min(int(y / max(self.view.height(), 1.0) * len(shown)), len(shown) - 1)]
+        day = self.time_at(x) / DAY
+        part = next((p for p in layer.periods or () if p.first <= day < p.following), None)
+        return key_of(layer.layer, part) if part is not None else None
+
+    def rect_of(self, key: str) -> QRectF | None:
+        found = self._part(key)
+        if found is None:
+            return None
+        place, layer, part = found
+        top, zero, _ = self._row(place, layer)
+        left, right = max(self.pixel_of(part.range.start), 0.0), min(self.pixel_of(part.range.end), self.view.width())
+        return QRectF(left, top + LINE, max(right - left, 1.0), zero - top - LINE)
+
+    def tip_of(self, key: str) -> str:
+        found = self._part(key)
+        if found is None:
+            return ""
+        _, layer, part = found
+        words = self._model.words
+        of_found = self._found_part(layer, part)
+        lines = [
+            f"{period_words(words, self._deaths.period, part)} · {layer.layer.name[:80]}",
+            *sum_lines(words, part, of_found),
+        ]
+        if key == self._key_of_event():
+            event = self._model.state.context_event
+            place = layer.layer.place_of(event.row) if event is not None else None
+            if place is not None:
+                lines.append(self.tr("Selected: {0}").format(
+                    f"{event_when(words, layer.layer, place)}, {layer.layer.title(place)[:200]}"
+                ))  # fmt: skip
+        return "\n".join(lines)
+
+    def citation_of(self, key: str) -> str | None:
+        return None
+
+    @staticmethod
+    def _found_part(layer: LayerPeriods, part: PeriodSum) -> PeriodSum | None:
+        return next((f for f in layer.found or () if f.first == part.first), None)
+
+    # --- gestures: as on the timeline, a wheel zooms at the cursor, Shift and wheel or a drag pans
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        key = self.selected_key()
+        if ev.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
+            self.zoom_into(key)
+            ev.accept()
+        else:
+            super().keyPressEvent(ev)
+
+    def wheelEvent(self, ev: QWheelEvent) -> None:
+        notches = (ev.angleDelta().y() or ev.angleDelta().x()) / 120
+        width = self.view.width()
+        if ev.modifiers() & Qt.KeyboardModifier.ShiftModifier or not ev.angleDelta().y():
+            self._show_pixels(-notches * width / 10, width - notches * width / 10)
+        else:
+            x, factor = self.plot_point(ev.position()).x(), ZOOM_A_NOTCH**notches
+            self._show_pixels(x - x / factor, x + (width - x) / factor)
+        ev.accept()
+
+    def _show_pixels(self, left: float, right: float) -> None:
+        start, end = self.time_at(left), self.time_at(right)
+        if end - start >= SHORTEST:
+            self._model.set_visible_range(TimeRange(start, end))
+
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        if ev.button() is Qt.MouseButton.LeftButton:
+            self._grabbed, self._dragged = ev.position().x(), False
+            ev.accept()
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        if self._grabbed is None:
+            super().mouseMoveEvent(ev)
+            over = self.mark_under(ev.position())
+            if over != self._over:
+                self._over = over
+                self.viewport().update()
+            return
+        moved = ev.position().x() - self._grabbed
+        if self._dragged or abs(moved) >= _DRAG:
+            self._dragged = True
+            self._show_pixels(-moved, self.view.width() - moved)
+            self._grabbed = ev.position().x()
+
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
+        key = self.mark_under(ev.position()) if self._grabbed is not None and not self._dragged else None
+        self._grabbed = None
+        if key is not None:
+            self._current = key
+            self.mark_chosen.emit()
+            self.zoom_into(key)
+        ev.accept()
+
+    def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
+        ev.accept()
+
+    def leaveEvent(self, ev: Any) -> None:
+        super().leaveEvent(ev)
+        self._over = None
+        self.viewport().update()
+
+    # --- painting
+
+    def paint_marks(self, painter: QPainter, width: float, height: float) -> None:
+        painter.setClipRect(QRectF(0, 0, width, height))
+        selected, of_event = self.selected_key(), self._key_of_event()
+        for place, layer in enumerate(self.layers):
+            self._paint_row(painter, place, layer, width, selected, of_event)
+        playhead = self._model.playhead
+        if playhead is not None and 0 <= (x := self.pixel_of(playhead)) <= width:
+            painter.setPen(QPen(QColor(self._appearance.theme.accent), 1.5))
+            painter.drawLine(QPointF(x, 0), QPointF(x, height))
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        place: int,
+        layer: LayerPeriods,
+        width: float,
+        selected: str | None,
+        of_event: str | None,
+    ) -> None:
+        theme = self._appearance.theme
+        top, zero, unit = self._row(place, layer)
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        step = count_step(1 / unit, LEAST_STEP_UPWARDS)
+        count = 0
+        while count <= layer.highest and (y := round(zero - count * unit) + 0.5) >= top + LINE - 2:
+            painter.drawLine(QPointF(0, y), QPointF(width, y))
+            count += step
+        found = {part.first: part for part in layer.found or ()}
+        for part in layer.periods or ():
+            left, right = self.pixel_of(part.range.start), self.pixel_of(part.range.end)
+            left, right = max(left, -2.0), min(right, width + 2.0)
+            gap = 1.0 if right - left >= 3 else 0.0
+            room = QRectF(left + gap / 2, top + LINE, max(right - left - gap, 0.7), zero - top - LINE)
+            key = key_of(layer.layer, part)
+            if key == self._over:
+                painter.fillRect(room, QColor(theme.band))
+            if part.stated:
+                draw_estimates(painter, room, part, unit, theme, dim=layer.found is not None)
+                own = found.get(part.first)
+                if own is not None and own.stated:
+                    draw_found(painter, room, own.best, unit, theme)
+            elif part.events and room.width() >= 7:
+                self.draw_text(painter, QRectF(room.center().x() - 3, zero - 16, 8, 16), "?", QColor(theme.muted))
+            if key in (selected, of_event):
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.accent), 2 if key == of_event else 1))
+                painter.drawRect(room.adjusted(0, 0, 0, -1))
+        self._paint_title(painter, layer, QRectF(0, top, width, LINE))
+
+    def _paint_title(self, painter: QPainter, layer: LayerPeriods, rect: QRectF) -> None:
+        theme = self._appearance.theme
+        name = layer.layer.name[:80]
+        said = self.row_words(layer)
+        wide = min(self.measure(name, True), rect.width() * 0.5)
+        self.draw_text(painter, QRectF(0, rect.top(), wide, LINE), name, QColor(theme.ink), bold=True)
+        rest = QRectF(wide + 8, rect.top(), max(rect.width() - wide - 8, 0.0), LINE)
+        self.draw_text(painter, rest, said, QColor(theme.muted))
+
+    def row_words(self, layer: LayerPeriods) -> str:
+        """What a layer's bars are, and what is in none of them."""
+        if layer.periods is None:
+            return self.tr("counting …")
+        if not any(part.events for part in layer.periods):
+            return self.tr("no events begin in this stretch of time")
+        parts = [per_words(self._deaths.period)]
+        if layer.unknown:
+            parts.append(self.tr("%n event(s) without a number", "", layer.unknown))
+        return " · ".join(parts)
