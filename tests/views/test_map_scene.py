@@ -16,6 +16,7 @@ from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.core.places_shown import When
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.model.event_model import EventModel
+from chinagodrar_viewer.views.boxes import Box
 from chinagodrar_viewer.views.map.camera import Camera
 from chinagodrar_viewer.views.map.layout import build_map_scene
 from chinagodrar_viewer.views.map.marks import toll_radius
@@ -281,3 +282,38 @@ def test_a_layer_is_painted_over_the_ground(model: EventModel) -> None:
     paint_map(painter, scene, LIGHT, [lambda painter, scene, theme: seen.append(scene)])
     painter.end()
     assert seen == [scene]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_name_stands_by_its_own_mark(model: EventModel, name: str, size: tuple[int, int, float]) -> None:
+    view = view_named(model.battle, name)
+    model.set_map(view)
+    scene = scene_of(model, *size)
+    for label in scene.labels:
+        own = next((m for m in scene.marks if m.place_id == label.owner), None)
+        if label.style is Style.PLACE and own is not None:
+            box = label.box
+
+            def away(point: tuple[float, float], box: Box = box) -> float:
+                x, y = point
+                return hypot(max(box.x - x, 0.0, x - box.right), max(box.y - y, 0.0, y - box.bottom))
+
+            assert away(own.point) <= min(away(m.point) for m in scene.marks), label
+
+
+def test_the_north_arrow_and_the_notes_stand_beside_marks(model: EventModel) -> None:
+    for latitude in (14.2, 14.6, 15.0, 15.4, 15.8):
+        for longitude in (1.0, 1.6, 2.2, 2.8, 3.4):
+            model.set_map(MapView(latitude, longitude, 150.0))
+            scene = scene_of(model)
+            assert scene.north is not None
+            for mark in scene.marks:
+                assert hypot(mark.point[0] - scene.north.point[0], mark.point[1] - scene.north.point[1]) > mark.radius
+
+
+def test_names_without_room_are_counted(model: EventModel) -> None:
+    model.set_map(everything_view())
+    scene = scene_of(model, 1280, 720)
+    assert scene.hidden_labels > 0
+    assert f"Names without room: {scene.hidden_labels}" in texts(scene)

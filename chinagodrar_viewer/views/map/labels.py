@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from math import cos, hypot, sin
+from math import cos, hypot, inf, sin
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.map_data import MapLevel, NameKind
@@ -74,10 +74,14 @@ class Labels:
         role: Role | None = None,
         owners: Sequence[str] = (),
         faint: bool = False,
+        rivals: Sequence[Point] = (),
+        clearly: float = 1.0,
     ) -> bool:
         """Write lines below each other at the first anchor that is free; False where none is.
 
-        An anchor is a point and the share of the block's width and height that lies left of and above it.
+        An anchor is a point and the share of the block's width and height that lies left of and above it.  Nowhere
+        nearer to one of the ``rivals`` than to the first of them, whose words these are (``clearly`` times as near):
+        a name would be taken for another's.
         """
         request = self._request
         key = (self.measure, tuple(lines), request.unit, request.shorter < SMALL * request.unit, request.width)
@@ -98,6 +102,8 @@ class Labels:
             for own_width, own_height in zip(widths, heights, strict=True):
                 boxes.append(Box(box_x + (width - own_width) * left, box_y, own_width, own_height))
                 box_y += own_height
+            if rivals and not _nearest_first(boxes[0], rivals, clearly):
+                continue
             if all(self.placer.free(box, (owner, *owners)) for box in boxes):
                 for box, text, pixels, (_, _, style) in zip(boxes, texts, sizes, lines, strict=True):
                     self.placer.block(box)
@@ -121,6 +127,12 @@ class Labels:
         return sizes, texts, widths, heights, max(widths), sum(heights)
 
 
+def _nearest_first(box: Box, points: Sequence[Point], clearly: float) -> bool:
+    """True where no point is nearer to a box than so many times the distance to the first."""
+    away = [hypot(max(box.x - x, 0.0, x - box.right), max(box.y - y, 0.0, y - box.bottom)) for x, y in points]
+    return away[0] * clearly <= min(away[1:], default=inf)
+
+
 def tracking(pixels: int) -> float:
     """Pixels between the letters of a spaced name."""
     return round(pixels * 0.16, 1)
@@ -140,26 +152,36 @@ def around(point: Point, gap: float) -> Iterator[tuple[float, float, float, floa
     yield x - near, y + near, 1.0, 0.0
 
 
-def name_marks(labels: Labels, request: MapRequest, marks: Sequence[Mark]) -> None:
-    """Places with events: the selected one first, then by the number of deaths."""
+def name_marks(labels: Labels, request: MapRequest, marks: Sequence[Mark], others: Sequence[Mark]) -> None:
+    """Places with events: the selected one first, then where something has happened, then by the number of deaths."""
     unit = request.unit
-    for mark in reversed(marks):
+
+    def weight(mark: Mark) -> tuple[bool, bool, bool, float]:
+        return mark.selected, mark.let_through, mark.when is not When.FUTURE, mark.toll.high if mark.toll else 0.0
+
+    def near(a: Point, b: Point) -> bool:
+        return abs(a[0] - b[0]) < 200 * unit and abs(a[1] - b[1]) < 120 * unit
+
+    for mark in sorted(marks, key=weight, reverse=True):
         shown = request.shown.place(mark.place_id)
         if shown is None:
             continue
+        done = False
         lines: list[Line] = [(shown.place.name.get(request.language), 13, Style.PLACE)]
         deaths = shown.deaths if request.deaths and mark.toll is not None else None
         if deaths is not None and (request.shorter > 300 * unit or mark.selected):
             lines.append((request.phrases.killed.format(deaths.figure), 11, Style.NOTE))
         gap = max(mark.radius + 6 * unit, (mark.toll.high if mark.toll else 0.0) + 4 * unit)
         faint = not mark.let_through or mark.when is When.FUTURE
-        done = labels.put(lines, around(mark.point, gap), mark.place_id, mark.role, faint=faint)
-        if not done and len(lines) > 1:
-            done = labels.put(lines[:1], around(mark.point, gap), mark.place_id, mark.role, faint=faint)
+        rivals = [mark.point, *(m.point for m in others if m is not mark and near(m.point, mark.point))]
+        for said in (lines, lines[:1]) if len(lines) > 1 else (lines,):
+            done = labels.put(said, around(mark.point, gap), mark.place_id, mark.role, faint=faint, rivals=rivals)
+            if done:
+                break
         labels.hidden += not done
 
 
-def name_wedges(labels: Labels, request: MapRequest, wedges: Sequence[Wedge]) -> None:
+def name_wedges(labels: Labels, request: MapRequest, wedges: Sequence[Wedge], marks: Sequence[Mark]) -> None:
     """ "Akabar — position not published", on the wedge's soft end."""
     for wedge in wedges:
         shown = request.shown.place(wedge.place_id)
@@ -175,8 +197,12 @@ def name_wedges(labels: Labels, request: MapRequest, wedges: Sequence[Wedge]) ->
                     x, y = outwards(wedge.point, wedge.angle + wedge.spread * turn, wedge.outer * far)
                     yield x, y, 0.5 - 0.5 * sin(wedge.angle) * (far > 0.8), 0.5
 
-        done = labels.put(lines, anchors(), wedge.place_id, wedge.role, faint=faint)
-        done = done or labels.put(lines[:1], anchors(), wedge.place_id, wedge.role, faint=faint)
+        middle = outwards(wedge.point, wedge.angle, wedge.outer * 0.65)
+        rivals = [middle, *(m.point for m in marks)]
+        done = any(
+            labels.put(said, anchors(), wedge.place_id, wedge.role, faint=faint, rivals=rivals, clearly=1.5)
+            for said in (lines, lines[:1])
+        )
         labels.hidden += not done
 
 

@@ -54,9 +54,8 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
     if north is not None:
         labels.block(*north.point, north.radius + 4 * unit)
     shown_by_wedge = {w.place_id for w in wedges}
-    notes_top = corner_notes(
-        labels, request, [p for p in request.shown.places if p.position is None and p.place.id not in shown_by_wedge]
-    )
+    nowhere = [p for p in request.shown.places if p.position is None and p.place.id not in shown_by_wedge]
+    notes_top = corner_notes(labels, request, nowhere, marks)
     tones = _tones(request, measure, labels, context, key[0] if key else None)
     for mark in marks:
         labels.block(*mark.point, max(mark.radius, (mark.toll.high * 0.8 if mark.toll else 0.0)), mark.place_id)
@@ -68,11 +67,11 @@ def build_map_scene(request: MapRequest, measure: Measure) -> MapScene:
         labels.block(*halo.point, halo.radius, halo.movement_id)
     labels.take(_sentences(request, measure))
     first = [m for m in marks if m.selected]
-    name_marks(labels, request, first)
+    name_marks(labels, request, first, marks)
     loud = [a for a in arrows if a.selected]
     name_movements(labels, request, loud, halos)
-    name_wedges(labels, request, wedges)
-    name_marks(labels, request, [m for m in marks if not m.selected])
+    name_wedges(labels, request, wedges, marks)
+    name_marks(labels, request, [m for m in marks if not m.selected], marks)
     name_movements(labels, request, [a for a in arrows if not a.selected], ())
     name_bands(labels, request, bands)
     if context is not None:

@@ -11,34 +11,56 @@ from chinagodrar_viewer.views.label_placing import shortened
 from chinagodrar_viewer.views.map.furniture import text_size
 from chinagodrar_viewer.views.map.labels import Labels
 from chinagodrar_viewer.views.map.request import MapRequest
-from chinagodrar_viewer.views.map.scene import MapLabel, Style
+from chinagodrar_viewer.views.map.scene import MapLabel, Mark, Style
 
 
-def corner_notes(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]) -> float:
-    """Both notes above each other in the lower left corner; returns the pixels at which they begin."""
-    bottom = request.height - 10 * request.unit
+def corner_notes(labels: Labels, request: MapRequest, also: Sequence[PlaceShown], marks: Sequence[Mark]) -> float:
+    """Both notes below each other in the lower left corner, in the upper one where fewer marks lie below them.
+
+    Returns the pixels at which the lower corner's words begin.
+    """
+    unit = request.unit
+    made = _unplaced_note(labels, request, also)
+    made += _outside_note(labels, request, max((label.box.bottom + unit for label in made), default=0.0))
+    bottom = request.height - 10 * unit
+    if not made:
+        return bottom
+    height, wide = max(label.box.bottom for label in made), max(label.box.right for label in made)
+    low, high = bottom - height, max(10 * unit, request.covered[1] + 6 * unit)
+
+    def covered(top: float) -> int:
+        return sum(
+            m.point[0] - m.radius < wide and top - m.radius < m.point[1] < top + height + m.radius for m in marks
+        )
+
+    top = high if covered(high) < covered(low) else low
+    for label in made:
+        label.box.y += top
+    labels.take(made)
+    return low if top == low else bottom
+
+
+def _outside_note(labels: Labels, request: MapRequest, y: float) -> list[MapLabel]:
     outside = [
         p.place.name.get(request.language)
         for p in request.shown.places
         if p.position is not None and p.events and not request.ground.box.has(*WEST_AFRICA.forward(*p.position))
     ]
-    if outside and request.height >= 340 * request.unit:
-        size = text_size(request, 11)
-        most = min(request.width * 0.5, 330 * request.unit)
-        text = shortened(request.phrases.off_map.format(", ".join(outside)), most, size, False, labels.measure)
-        bottom -= size * 1.4
-        box = Box(12 * request.unit, bottom, labels.measure(text, size, False) + 2, size * 1.4)
-        labels.take([MapLabel(box, text, size, Style.NOTE)])
-        bottom -= request.unit
-    return _unplaced_note(labels, request, also, bottom)
+    if not outside or request.height < 340 * request.unit:
+        return []
+    size = text_size(request, 11)
+    most = min(request.width * 0.5, 330 * request.unit)
+    text = shortened(request.phrases.off_map.format(", ".join(outside)), most, size, False, labels.measure)
+    box = Box(12 * request.unit, y, labels.measure(text, size, False) + 2, size * 1.4)
+    return [MapLabel(box, text, size, Style.NOTE)]
 
 
-def _unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown], bottom: float) -> float:
+def _unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]) -> list[MapLabel]:
     """The places of events that have no position, by name; the selected one first."""
     unit, measure = request.unit, labels.measure
     told = [p for p in (*also, *request.shown.unplaced) if p.events and (p.let_through or p.selected)]
     if not told or request.height < 150 * unit:
-        return bottom
+        return []
     main = request.battle.event(request.battle.main_event)
     day = main.anchor if main is not None else 0
 
@@ -71,8 +93,7 @@ def _unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShow
         placed[-1].append((text, id, selected, x))
         x += width + 4 * unit
         left -= 1
-    height = (len(placed) + own_line) * line
-    y = top = bottom - height
+    y = 0.0
     made = [MapLabel(Box(12 * unit, y, used + 2, line), head, size, texts[0][2])]
     y += line if own_line else 0.0
     for row in placed:
@@ -84,5 +105,4 @@ def _unplaced_note(labels: Labels, request: MapRequest, also: Sequence[PlaceShow
         more = request.phrases.more.format(left)
         box = Box(12 * unit + x, y - line, measure(more, size, False) + 2, line)
         made.append(MapLabel(box, more, size, Style.NOTE))
-    labels.take(made)
-    return top
+    return made
