@@ -5,13 +5,13 @@ from __future__ import annotations
 import gzip
 import shutil
 import sys
-from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
 from steps.completions import completions
 from steps.man_page import man_page
-from steps.project import APP_ID, BUILD, NAME, PACKAGING, ROOT, empty, epoch, homepage, run, same_moment, step, version
+from steps.metainfo import filled
+from steps.project import APP_ID, BUILD, NAME, PACKAGING, ROOT, empty, epoch, run, same_moment, step, version
 from steps.tools import tool
 
 LINUX = PACKAGING / "linux"
@@ -42,7 +42,7 @@ def build(dist: Path) -> Path:
         share = empty(FILES) / "share"
         _copy(LINUX / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
         _copy(LINUX / f"{APP_ID}.mime.xml", share / "mime/packages" / f"{APP_ID}.xml")
-        _metainfo(share / "metainfo" / f"{APP_ID}.metainfo.xml")
+        _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", filled().encode())
         _icons(share / "icons/hicolor")
         parsers = _parsers()
         page = man_page(parsers, NAME, version(), epoch()).encode()
@@ -68,16 +68,6 @@ def _copy(source: Path, target: Path) -> None:
 def _write(target: Path, data: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)
-
-
-def _metainfo(target: Path) -> None:
-    day = datetime.fromtimestamp(epoch(), UTC).strftime("%Y-%m-%d")
-    text = (LINUX / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
-    head, _, tail = text.partition("<!--")
-    text = head + tail.partition("-->\n")[2]
-    for mark, value in (("@HOMEPAGE@", homepage()), ("@VERSION@", version()), ("@DATE@", day)):
-        text = text.replace(mark, value)
-    _write(target, text.encode())
 
 
 def _icons(hicolor: Path) -> None:

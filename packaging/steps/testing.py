@@ -14,7 +14,7 @@ from steps.project import BUILD, PACKAGING, ROOT, mega, say, size, version
 from steps.tools import tool
 
 TESTS = PACKAGING / "tests"
-FAST = ("test_wheel.py", "test_deb.py", "test_bad_cases.py", "test_linux_files.py")
+FAST = ("test_wheel.py", "test_deb.py", "test_bad_cases.py", "test_linux_files.py", "test_flatpak.py", "test_build.py")
 RESULTS = PACKAGING / "RESULTS.md"
 
 
