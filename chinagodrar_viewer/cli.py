@@ -6,6 +6,7 @@ before the first paint.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -17,6 +18,11 @@ COMMANDS = ("check", "export", "present", "self-test")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit code (see ``commands.exit_codes``)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    data = _portable_data()
+    if data is not None:
+        from chinagodrar_viewer.app.portable import settle
+
+        settle(data)
     try:
         if not words or (len(words) == 1 and not words[0].startswith("-") and words[0] not in COMMANDS):
             from chinagodrar_viewer.commands.launch import launch
@@ -26,9 +32,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return obey(words)
     except BrokenPipeError:  # ``chinagodrar-viewer check | head``: the reader has gone, nothing is wrong
-        import os
-
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return OK
     except KeyboardInterrupt:
         return 130
+
+
+def _portable_data() -> str | None:
+    """Where a portable program keeps its data (``app.portable``), None for one that is installed."""
+    given = os.environ.get("CHINAGODRAR_VIEWER_PORTABLE")
+    if given:
+        return os.path.abspath(given)
+    folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    # A frozen program has its modules in ``lib``, beside the executable.
+    folders = [os.path.dirname(folder) if os.path.basename(folder) == "lib" else folder]
+    image = os.environ.get("APPIMAGE")
+    if image:
+        folders.append(os.path.dirname(os.path.abspath(image)))
+    for folder in folders:
+        if os.path.exists(os.path.join(folder, "portable")):
+            return os.path.join(folder, "viewer-data")
+    return None

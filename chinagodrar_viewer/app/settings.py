@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 NAME = "chinagodrar-viewer"
+PORTABLE_DATA = "CHINAGODRAR_VIEWER_PORTABLE"
+"""The environment's name for the folder of a portable program's data (``app.portable``)."""
 
 MOST_RECENT_FILES = 8
 
@@ -137,13 +139,19 @@ class Settings:
 
 
 def user_store() -> QSettings:
-    """The user's settings file."""
+    """The user's settings file; a portable program's is in its own folder."""
+    data = os.environ.get(PORTABLE_DATA)
+    if data:
+        return QSettings(os.path.join(data, "settings.ini"), QSettings.Format.IniFormat)
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, NAME, NAME)
 
 
 def defaults_file() -> str | None:
     """The administrator's file for this computer; the first of those that may be there, None without any."""
     folders: list[str] = []
+    data = os.environ.get(PORTABLE_DATA)
+    if data:
+        folders.append(os.path.dirname(data))
     if sys.platform == "win32":
         folders.append(os.path.join(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "Chinagodrar Viewer"))
     elif sys.platform == "darwin":
