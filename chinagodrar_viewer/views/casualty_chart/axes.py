@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 import pyqtgraph as pg
 
+from chinagodrar_viewer.core.time_range import YEAR
 from chinagodrar_viewer.model.event_model import EventModel
 
 LEAST_STEP, LEAST_STEP_UPWARDS = 48.0, 24.0
 """Pixels between the numbers of an axis."""
+_LONGEST_CONTEXT = 1.5 * YEAR
 DENSER, LABEL_AIR = 1.8, 10.0
 """The chart's time labels are shorter than the timeline's: more of them have room, this far apart."""
 
@@ -75,7 +77,8 @@ class TimeAxis(pg.AxisItem):
             holding = next((c for c in axis.context if c.start <= tick.time < c.end), None)
             # The first tick of a day, month or year says which; where that has no room it goes without.
             options = [tick.label]
-            if holding is not None and holding.start not in said:
+            # A year says its century itself.
+            if holding is not None and holding.start not in said and holding.end - holding.start <= _LONGEST_CONTEXT:
                 options.insert(0, _with_context(tick.label, holding.short))
             for label in options:
                 half = self._measure(label) / 2

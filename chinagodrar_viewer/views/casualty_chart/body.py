@@ -139,6 +139,7 @@ class Body(QWidget):
             self.known.follow_range()
         elif self._chart is ChartMode.PERIODS:
             self.periods.follow_range()
+            self._say_left_out()
             if chart_for(settled_state(self._model), self._model.battle, layers=True) is ChartMode.PERIODS:
                 return True
         return self._seen == (settled_state(self._model), self._model.battle)
@@ -231,10 +232,14 @@ class Body(QWidget):
     def _show_periods(self) -> None:
         self.periods.follow_range()
         self.legend.set_entries(self._period_legend())
-        rest = self.periods.without_room
-        self._left.setText(self.tr("%n more table(s): make the chart higher", "", rest) if rest else "")
-        self._left.setVisible(bool(rest))
+        self._say_left_out()
         self._show(self.periods, empty=False)
+
+    def _say_left_out(self) -> None:
+        said = self.periods.left_out()
+        if said != self._left.text():
+            self._left.setText(said)
+        self._left.setVisible(bool(said))
 
     def _forget(self) -> None:
         """What was drawn was of other sums."""
@@ -302,6 +307,8 @@ class Body(QWidget):
         count = self.tr("%n mark(s).", "", len(rows))
         selected = chart.selected_key()
         said = [count, *([chart.tip_of(selected)] if selected else []), self.left_words]
+        if self._chart is ChartMode.PERIODS:
+            said = [self.periods.description(), *said[1:-1]]
         name = {
             ChartMode.CLAIMS: self.tr("Who says what"),
             ChartMode.KNOWN: self.tr("What was known when"),

@@ -21,6 +21,7 @@ from chinagodrar_viewer.model.reported_deaths import (
     key_of,
     per_words,
     period_words,
+    sum_figure,
     sum_lines,
 )
 from chinagodrar_viewer.views.casualty_chart.axes import LEAST_STEP_UPWARDS, TimeAxis, count_step
@@ -362,12 +363,39 @@ class PeriodChart(Chart):
         self.draw_text(painter, rest, said, QColor(theme.muted))
 
     def row_words(self, layer: LayerPeriods) -> str:
-        """What a layer's bars are, and what is in none of them."""
+        """What a layer's bars are."""
         if layer.periods is None:
             return self.tr("counting …")
         if not any(part.events for part in layer.periods):
             return self.tr("no events begin in this stretch of time")
-        parts = [per_words(self._deaths.period)]
-        if layer.unknown:
-            parts.append(self.tr("%n event(s) without a number", "", layer.unknown))
+        return per_words(self._deaths.period)
+
+    def left_out(self) -> str:
+        """What is in no bar of the rows."""
+        number = self._model.words.phrases.number
+        counts = [(layer.layer.name[:40], number(layer.unknown)) for layer in self.layers if layer.unknown]
+        parts: list[str] = []
+        if len(self.layers) == 1 and counts:
+            parts.append(self.tr("{0} events without a number are in no bar").format(counts[0][1]))
+        elif counts:
+            each = ", ".join(f"{name} {count}" for name, count in counts)
+            parts.append(self.tr("Events without a number, in no bar: {0}").format(each))
+        if self.without_room:
+            parts.append(self.tr("%n more table(s): make the chart higher", "", self.without_room))
         return " · ".join(parts)
+
+    def description(self) -> str:
+        """The rows in words: from when to when, the highest period, what is left out."""
+        words = self._model.words
+        said: list[str] = []
+        for layer in self.layers:
+            said.append(f"{layer.layer.name[:80]}: {self.row_words(layer)}.")
+            stated = [part for part in layer.periods or () if part.stated]
+            if stated:
+                most = max(stated, key=lambda part: part.best)
+                said.append(
+                    self.tr("Most in {period}: {deaths}.").format(
+                        period=period_words(words, self._deaths.period, most), deaths=sum_figure(words, most)
+                    )
+                )
+        return " ".join((*said, self.left_out()))

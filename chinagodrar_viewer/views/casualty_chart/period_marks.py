@@ -11,7 +11,7 @@ from chinagodrar_viewer.views.theme import Theme
 
 CERTAIN, DOUBT, BAND = 0.85, 0.5, 0.22
 """Opacity up to the lowest, the best and the highest estimates."""
-DIM = 0.45
+DIM = 0.6
 """Of all that while something is sought and other marks stand out."""
 
 
