@@ -125,7 +125,7 @@ def test_the_self_test_paints_every_view(installed: Windows) -> None:
 
 
 def test_the_self_test_paints_with_windows_own_windows(installed: Windows, screen: XScreen) -> None:
-    said = console(installed, "self-test", DISPLAY=screen.display, QT_QPA_PLATFORM="windows")
+    said = console(installed, "self-test", DISPLAY=screen.display, WINEQT_QPA_PLATFORM="windows")
     assert json.loads(said.splitlines()[-1])["platform"] == "windows"
 
 

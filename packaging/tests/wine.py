@@ -1,7 +1,8 @@
 """Windows to install in, without Windows: wine 10 on a Debian trixie in a folder.
 
 wine 8 (Debian bookworm) cannot run Qt 6, and wine 10 cannot run Qt 6.10 or later. Traps: without winedbg=d a crash
-waits for a debugger for ever; winemenubuilder would write Linux menus; nothing may be read from a terminal.
+waits for a debugger for ever; winemenubuilder would write Linux menus; nothing may be read from a terminal;
+QT_… of the environment is for Linux programs, Windows programs get what WINEQT_… says.
 """
 
 from __future__ import annotations
@@ -122,5 +123,5 @@ def _plain(value: str) -> str:
     """A text as it is; anything else as wine writes it."""
     if not value.startswith('"'):
         return value
-    text = re.sub(r"\\x([0-9a-f]{1,4})", lambda found: chr(int(found[1], 16)), value.strip('"').replace("\\\\", "\0"))
+    text = re.sub(r"\\x([0-9a-f]{1,4})", lambda found: chr(int(found[1], 16)), value[1:-1].replace("\\\\", "\0"))
     return text.replace('\\"', '"').replace("\0", "\\")

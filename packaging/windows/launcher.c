@@ -44,6 +44,8 @@ static int start(void)
     int count, i;
     DWORD length = GetModuleFileNameW(NULL, folder, LONGEST);
 
+    /* Held until the process ends: setup.exe and uninstall.exe wait for it. */
+    CreateMutexW(NULL, FALSE, L"Global\\ChinagodrarViewer");
     SetDllDirectoryW(L""); /* a library that somebody put beside a document is not loaded */
     slash = length && length < LONGEST ? wcsrchr(folder, L'\\') : NULL;
     if (!slash)

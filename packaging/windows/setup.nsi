@@ -103,18 +103,31 @@ Var Folder
   Quit
 !macroend
 
-; A program that is running holds its library; then nothing is touched.
+; Nothing is touched while a viewer is open, of whichever user: it holds a mutex, and its library is in use.
 !macro WAIT_FOR_CLOSE FOLDER UN
   ${UN}again:
+  StrCpy $1 ""
+  System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "Global\ChinagodrarViewer") p .r0 ?e'
+  Pop $2
+  ${If} $0 P<> 0
+    System::Call 'kernel32::CloseHandle(p r0)'
+    StrCpy $1 "open"
+  ${ElseIf} $2 = 5 ; another user's: access denied
+    StrCpy $1 "open"
+  ${EndIf}
   ClearErrors
   ${If} ${FileExists} "${FOLDER}\lib\python311.dll"
     FileOpen $0 "${FOLDER}\lib\python311.dll" a
     ${If} ${Errors}
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY ${UN}again
-      SetErrorLevel 2
-      Quit
+      StrCpy $1 "open"
+    ${Else}
+      FileClose $0
     ${EndIf}
-    FileClose $0
+  ${EndIf}
+  ${If} $1 == "open"
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY ${UN}again
+    SetErrorLevel 2
+    Quit
   ${EndIf}
 !macroend
 
@@ -226,6 +239,9 @@ Section Uninstall
   !insertmacro REMOVE_FILES
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
+  ${If} $MultiUser.InstallMode == "CurrentUser"
+    RMDir "$LOCALAPPDATA\Programs" ; where nothing else is in it; Windows makes it anew when it is wanted
+  ${EndIf}
 
   ; In whichever language it was installed.
   Delete "$SMPROGRAMS\Chinagodrar Viewer.lnk"
