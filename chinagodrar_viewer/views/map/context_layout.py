@@ -71,7 +71,7 @@ def context_picture(request: MapRequest) -> ContextPicture | None:
         # Squares, and above them the weightiest, of which none lies on another.
         many = True
         most = max(3, int(area / request.unit**2 / TOP_ROOM))
-        marks = _apart(_all_marks(request, found, 6 * most), most)
+        marks = _apart(marks or _all_marks(request, found, 6 * most), most)
     density = _density(request, [cells for _, cells in found], side) if many else None
     marks = _softened(request, _with_chosen(request, marks, side))
     marks.sort(key=lambda m: (m.selected or m.hovered, m.stands_out, -m.reach))
@@ -176,9 +176,12 @@ def _nearness_column(layer: ContextLayer) -> tuple[str, int] | None:
 def _apart(marks: Sequence[ContextMark], most: int) -> list[ContextMark]:
     """The greatest, without those whose middle lies on a greater one."""
     kept: list[ContextMark] = []
+    circles: list[tuple[float, float, float]] = []
     for mark in marks:
-        if all((m.x - mark.x) ** 2 + (m.y - mark.y) ** 2 > (m.reach + mark.reach) ** 2 for m in kept):
+        x, y, reach = mark.x, mark.y, mark.reach
+        if all((ox - x) ** 2 + (oy - y) ** 2 > (other + reach) ** 2 for ox, oy, other in circles):
             kept.append(mark)
+            circles.append((x, y, reach))
             if len(kept) == most:
                 break
     return kept

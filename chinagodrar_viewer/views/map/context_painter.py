@@ -23,6 +23,8 @@ MOST_KEPT = 800
 MOST_PIXELS = 6_000_000
 LARGE = 100.0
 """Pixels of a radius from which a mark is nothing but its lines, a pixel wide: Qt draws those fifteen times faster."""
+LARGEST = 230.0
+"""Pixels of a radius beyond which no picture is kept."""
 _kept: dict[tuple[object, ...], QPixmap] = {}
 _pixels = 0
 
@@ -137,7 +139,7 @@ def _soft_picture(theme: Theme) -> QPixmap:
 def _paint_kept(painter: QPainter, mark: ContextMark, theme: Theme, unit: float, copies: bool) -> None:
     global _pixels
     reach = mark.reach + 9 * unit
-    if not copies or mark.reach >= LARGE:
+    if not copies or mark.reach >= LARGEST:
         painter.save()
         painter.translate(mark.x, mark.y)
         _paint_mark(painter, mark, theme, unit)
