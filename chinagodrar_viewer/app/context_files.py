@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from chinagodrar_viewer.app.main_window import MainWindow
     from chinagodrar_viewer.app.message_bar import Answer, MessageBar
     from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
+    from chinagodrar_viewer.formats.context import Peek
     from chinagodrar_viewer.model.background import Stopped
     from chinagodrar_viewer.model.event_model import EventModel
     from chinagodrar_viewer.views.theme import Appearance
@@ -204,9 +205,9 @@ class ContextFiles(QObject):
         if self.model.context.layer(layer.id) is not None:  # not removed meanwhile
             self.model.context.put(layer)
 
-    def _take_peek(self, found: tuple[str, object, ColumnMapping]) -> None:
+    def _take_peek(self, found: tuple[str, Peek, ColumnMapping]) -> None:
         path, seen, mapping = found
-        self._ask_columns(path, seen.columns, seen.rows, mapping)  # type: ignore[attr-defined]
+        self._ask_columns(path, seen.columns, seen.rows, mapping)
 
     def _end_peek(self, wrong: Exception | None) -> None:
         if wrong is not None:

@@ -1,0 +1,127 @@
+"""A cell of text as what it means: a stretch of days, a number of deaths, a coordinate; or why it is none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from chinagodrar_viewer.core.dates import DateError, days_from_civil, days_in_month, parse_edtf
+from chinagodrar_viewer.core.event_table import NOT_GIVEN
+from chinagodrar_viewer.core.time_range import DAY
+
+Stretch = tuple[int, int]
+"""Seconds since 1970 UTC; a day is from its midnight to the next."""
+MOST_DEATHS = 10_000_000
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier janv", "february feb fevrier fevr", "march mar mars", "april apr avril avr",
+            "may mai", "june jun juin", "july jul juillet juil", "august aug aout", "september sep sept septembre",
+            "october oct octobre", "november nov novembre", "december dec decembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+
+
+class CellError(ValueError):
+    """Text that does not mean what its column says; the text is a short sentence."""
+
+
+def stretch(text: str, *, month_first: bool = False) -> Stretch:
+    """``2020-01-09``, ``2020-01``, ``2020``, ``08 January 2020``, ``9/1/2020``, ISO date and time; CellError else."""
+    told = text.strip()
+    if not told:
+        raise CellError("no date is given")
+    if len(told) == 10 and told[4] == told[7] == "-" and told.replace("-", "").isdigit():
+        return _day(int(told[:4]), int(told[5:7]), int(told[8:]), told)
+    if len(told) > 10 and told[4:5] == "-" and told[10] in " T":
+        return _moment(told)
+    if "/" in told or told.count(".") == 2:
+        return _numbers(told, month_first)
+    words = told.replace(",", " ").split()
+    if len(words) == 3:
+        return _in_words(words, told)
+    try:
+        window = parse_edtf(told).window
+    except DateError:
+        raise CellError(f"“{told[:40]}” is no date") from None
+    if window.open_start or window.open_end:
+        raise CellError(f"“{told[:40]}” has no end or no beginning")
+    return int(window.earliest_start), int(window.latest_end)
+
+
+def _day(year: int, month: int, day: int, told: str) -> Stretch:
+    if year == 0 or not 1 <= month <= 12 or not 1 <= day <= days_in_month(year, month):
+        raise CellError(f"“{told[:40]}” is no date")
+    start = days_from_civil(year, month, day) * DAY
+    return start, start + DAY
+
+
+def _moment(told: str) -> Stretch:
+    try:
+        made = datetime.fromisoformat(told)
+    except ValueError:
+        raise CellError(f"“{told[:40]}” is no date") from None
+    if made.tzinfo is None:
+        if not (made.hour or made.minute or made.second):
+            return _day(made.year, made.month, made.day, told)
+        made = made.replace(tzinfo=UTC)
+    second = int(made.timestamp())
+    return second, second
+
+
+def _numbers(told: str, month_first: bool) -> Stretch:
+    parts = told.replace(".", "/").split()[0].split("/")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        raise CellError(f"“{told[:40]}” is no date")
+    if len(parts[0]) == 4:
+        year, month, day = (int(part) for part in parts)
+    elif len(parts[2]) == 4:
+        day, month, year = (int(part) for part in parts)
+        if month_first:
+            day, month = month, day
+    else:
+        raise CellError(f"“{told[:40]}” does not say its year in full")
+    return _day(year, month, day, told)
+
+
+def _in_words(words: list[str], told: str) -> Stretch:
+    from chinagodrar_viewer.core.text import folded
+
+    first, second, year = words
+    day, month = (first, second) if first[:1].isdigit() else (second, first)
+    number = MONTHS.get(folded(month).rstrip("."))
+    digits = day.rstrip("erndsth.")
+    if number is None or not digits.isdigit() or not year.isdigit() or len(year) != 4:
+        raise CellError(f"“{told[:40]}” is no date")
+    return _day(int(year), number, int(digits), told)
+
+
+def deaths(text: str) -> int:
+    """A whole number; NOT_GIVEN of an empty cell; CellError of what is none."""
+    told = text.strip()
+    if not told or told.lower() in ("na", "nan", "null", "none", "-", "?"):
+        return NOT_GIVEN
+    try:
+        number = float(told)
+    except ValueError:
+        raise CellError(f"“{told[:40]}” is no number of deaths") from None
+    if not 0 <= number <= MOST_DEATHS or number != int(number):
+        raise CellError(f"{told[:40]} is no number of deaths")
+    return int(number)
+
+
+def coordinate(text: str, most: float) -> float:
+    """Degrees; NaN of an empty cell; CellError of what is none."""
+    told = text.strip()
+    if not told or told.lower() in ("na", "nan", "null", "none"):
+        return float("nan")
+    try:
+        degrees = float(told)
+    except ValueError:
+        raise CellError(f"“{told[:40]}” is no coordinate") from None
+    if not -most <= degrees <= most:
+        raise CellError(f"{told[:40]} degrees are not on the globe")
+    return degrees

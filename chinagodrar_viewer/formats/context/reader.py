@@ -1,0 +1,220 @@
+"""Reads a table in blocks: rows so far soon, then four times as many rows each time, at last all."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
+from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.formats.context.builder import Builder
+from chinagodrar_viewer.formats.context.columns import guessed
+from chinagodrar_viewer.formats.context.errors import ColumnsUnknown
+from chinagodrar_viewer.formats.context.parquet import parquet_rows
+from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Block, Source, opened
+from chinagodrar_viewer.formats.errors import FormatError
+
+SAMPLE = 1_000
+"""Rows that a person is shown to choose columns by, and by which dates are told apart."""
+GROWTH = 4
+MOST_COLUMNS = 2_000
+Rows = Iterator[tuple[tuple[str, ...], int, float]]
+"""Cells, line, share of the file; a row that cannot be told has no cells."""
+
+
+class Reading(Value):
+    """Rows so far, and the share of the file that was read."""
+
+    layer: ContextLayer
+    share: float
+
+
+class Peek(Value):
+    """The header and a sample of a table; ``guess`` are the columns found by name."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    guess: ColumnMapping | None
+    rows_estimate: int
+
+
+def peek(path: Path) -> Peek:
+    """A first look; FormatError where there is no table."""
+    with _about(path), _Table(path) as table:
+        rows = table.sample()
+        size = sum(len(cell) + 1 for row in rows for cell in row) or 1
+        estimate = len(rows) if table.ended else round(table.size / size * len(rows))
+        return Peek(table.columns, rows, guessed(table.columns), estimate)
+
+
+def read_context(
+    path: Path, mapping: ColumnMapping | None = None, *, stopped: Callable[[], bool] = lambda: False
+) -> Iterator[Reading]:
+    """Read a table; FormatError says in one sentence what cannot be shown, ColumnsUnknown that one has to choose."""
+    with _about(path), _Table(path, stopped) as table:
+        sample = table.sample()
+        chosen = mapping or guessed(table.columns)
+        if chosen is None or chosen.start not in table.columns:
+            raise ColumnsUnknown(path.name, table.columns, sample, guessed(table.columns))
+        at = table.columns.index(chosen.start)
+        builder = Builder(
+            str(path), path.name, table.columns, chosen, _month_first([row[at] for row in sample if at < len(row)])
+        )
+        share, following, layer = 0.0, 1, None
+        problem: FormatError | None = None
+        try:
+            for number, (cells, line, told) in enumerate(table.rows()):
+                if cells:
+                    builder.add(cells, line)
+                else:
+                    builder.refuse(line, "the line is too long")
+                if told != share and number:
+                    share = told
+                    if stopped():
+                        return
+                    if len(builder) >= following:
+                        layer = builder.layer(complete=False)
+                        following = GROWTH * len(builder)
+                    if layer is not None and share < 1:
+                        yield Reading(layer, share)
+        except FormatError as error:
+            problem = error
+        if stopped():
+            return
+        if not len(builder):
+            if problem is not None:
+                raise problem
+            raise FormatError.of(_nothing(builder.layer(complete=True)))
+        yield Reading(builder.layer(complete=problem is None), 1.0)
+        if problem is not None:
+            raise problem
+
+
+def _nothing(layer: ContextLayer) -> str:
+    if not layer.unread.count:
+        return "it has a header but no rows."
+    return f"none of its {layer.unread.count:,} rows can be read. The first: {layer.unread.listed[0].reason}."
+
+
+def _month_first(dates: list[str]) -> bool:
+    """True where dates such as 1/13/2020 show that the month stands first; day first is the rule elsewhere."""
+    parts = [date.strip().split()[0].split("/") for date in dates if date.count("/") == 2]
+    pairs = [(int(p[0]), int(p[1])) for p in parts if p[0].isdigit() and p[1].isdigit()]
+    return any(second > 12 for _, second in pairs) and not any(first > 12 for first, _ in pairs)
+
+
+@contextmanager
+def _about(path: Path) -> Generator[None]:
+    """Errors inside say the file's name."""
+    try:
+        yield
+    except ColumnsUnknown:
+        raise
+    except FormatError as error:
+        raise (error if error.name else error.about(path.name)) from None
+
+
+class _Table:
+    """Header and rows of an open table."""
+
+    columns: tuple[str, ...]
+
+    def __init__(self, path: Path, stopped: Callable[[], bool] = lambda: False) -> None:
+        self._path, self._stopped = path, stopped
+        self.size = 0
+        self.ended = False
+        self._source: Source | None = None
+        self._kept: list[tuple[tuple[str, ...], int, float]] = []
+
+    def __enter__(self) -> _Table:
+        try:
+            self._open()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _open(self) -> None:
+        if _is_parquet(self._path):
+            columns, self._more = parquet_rows(self._path, self._stopped)
+        else:
+            self._source = opened(self._path)
+            self.size = self._path.stat().st_size
+            self._more = _parsed(self._source.blocks(self._stopped))
+            first = next(self._more, None)
+            if first is None or not any(cell.strip() for cell in first[0]):
+                raise FormatError.of("it is empty.")
+            columns = first[0]
+        if len(columns) > MOST_COLUMNS:
+            raise FormatError.of(f"its first line has {len(columns):,} cells: that is no header of a table.")
+        if sum("\ufffd" in c or not c.isprintable() for c in columns) > len(columns) / 2:
+            raise FormatError.of("it is no text but binary data.")
+        self.columns = _distinct(columns)
+
+    def __exit__(self, *_: object) -> None:
+        if self._source is not None:
+            self._source.close()
+
+    def sample(self) -> tuple[tuple[str, ...], ...]:
+        """The first rows, which come again in ``rows``."""
+        for row in self._more:
+            self._kept.append(row)
+            if len(self._kept) >= SAMPLE:
+                break
+        else:
+            self.ended = True
+        return tuple(cells for cells, _, _ in self._kept if cells)
+
+    def rows(self) -> Rows:
+        """All rows."""
+        yield from self._kept
+        self._kept.clear()
+        yield from self._more
+
+
+def _distinct(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """Each name once; a nameless column is called by its number."""
+    seen: dict[str, int] = {}
+    made: list[str] = []
+    for number, name in enumerate(columns, start=1):
+        name = name.strip() or f"column {number}"
+        seen[name] = seen.get(name, 0) + 1
+        made.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(made)
+
+
+def _parsed(blocks: Iterator[Block]) -> Rows:
+    """The rows of blocks of text, told apart by what stands between the header's names."""
+    delimiter = ""
+    csv.field_size_limit(4 * LONGEST_LINE)
+    for block in blocks:
+        if block.skipped:
+            yield (), block.line, block.share
+            continue
+        if not delimiter:
+            header = block.text.partition("\n")[0]
+            delimiter = max(",;\t|", key=header.count)
+        reader = csv.reader(io.StringIO(block.text, newline=""), delimiter=delimiter)
+        line = block.line
+        while True:
+            begin = line + reader.line_num
+            try:
+                cells = next(reader)
+            except StopIteration:
+                break
+            except csv.Error:
+                yield (), begin, block.share
+                continue
+            if cells:
+                yield tuple(cells), begin, block.share
+
+
+def _is_parquet(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == b"PAR1"
+    except OSError:
+        return False

@@ -1,0 +1,269 @@
+"""Tables as they come: UCDP's, ACLED's, plain ones, and every way in which they are broken."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
+from chinagodrar_viewer.core.context_query import ContextQuery, find_events
+from chinagodrar_viewer.core.dates import days_from_civil
+from chinagodrar_viewer.core.time_range import DAY
+from chinagodrar_viewer.formats.context import ColumnsUnknown, by_lane, peek, read_context
+from chinagodrar_viewer.formats.context.cells import CellError, coordinate, deaths, stretch
+from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Source
+from chinagodrar_viewer.formats.errors import FormatError
+
+HEADER = "id,date,end_date,deaths,low,high,latitude,longitude,actor,place"
+GOOD = "1,2019-12-10,2019-12-11,71,60,80,14.9,1.4,Group A,Inates"
+
+
+def write(folder: Path, *lines: str, name: str = "table.csv", encoding: str = "utf-8") -> Path:
+    path = folder / name
+    path.write_bytes(("\n".join(lines) + "\n").encode(encoding))
+    return path
+
+
+def read(path: Path, mapping: ColumnMapping | None = None) -> ContextLayer:
+    *_, last = read_context(path, mapping, stopped=lambda: False)
+    assert last.share == 1
+    return last.layer
+
+
+def day(year: int, month: int, number: int) -> int:
+    return days_from_civil(year, month, number) * DAY
+
+
+def test_a_plain_table(tmp_path: Path) -> None:
+    layer = read(write(tmp_path, HEADER, GOOD, '2,2019-01-01,,,,,,,"Group B, ""the second""","A\nB"'))
+    table = layer.table
+    assert list(table.rows) == [1, 0], "in order of time; rows in the file's order"
+    assert table.starts.tolist() == [day(2019, 1, 1), day(2019, 12, 10)]
+    assert table.ends.tolist() == [day(2019, 1, 2), day(2019, 12, 12)], "the end is the last day"
+    assert table.best.tolist() == [-1, 71], "unknown is not zero"
+    assert layer.title(0) == layer.where(0) or layer.title(0)
+    assert dict(layer.fields(0))["actor"] == 'Group B, "the second"'
+    assert dict(layer.fields(0))["place"] == "A\nB"
+    assert layer.complete and layer.unread.count == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "after"),
+    [
+        ("2020-01-09", (2020, 1, 9), (2020, 1, 10)),
+        ("2020-01", (2020, 1, 1), (2020, 2, 1)),
+        ("2020", (2020, 1, 1), (2021, 1, 1)),
+        ("08 January 2020", (2020, 1, 8), (2020, 1, 9)),
+        ("1er août 2014", (2014, 8, 1), (2014, 8, 2)),
+        ("January 8, 2020", (2020, 1, 8), (2020, 1, 9)),
+        ("9/1/2020", (2020, 1, 9), (2020, 1, 10)),
+        ("31.12.1999", (1999, 12, 31), (2000, 1, 1)),
+        ("2020-01-09 00:00:00.000", (2020, 1, 9), (2020, 1, 10)),
+    ],
+)
+def test_dates(text: str, first: tuple[int, int, int], after: tuple[int, int, int]) -> None:
+    assert stretch(text) == (day(*first), day(*after))
+
+
+def test_a_moment_is_a_moment() -> None:
+    assert stretch("2020-01-09T13:00:00Z") == (day(2020, 1, 9) + 13 * 3600,) * 2
+
+
+@pytest.mark.parametrize("text", ["", "0000-00-00", "2020-02-30", "2020-13-01", "1/2/20", "soon", "9 Brumaire 2020"])
+def test_what_is_no_date(text: str) -> None:
+    with pytest.raises(CellError):
+        stretch(text)
+
+
+@pytest.mark.parametrize("text", ["-1", "1000000000", "3.5", "many", "1e400", "inf"])
+def test_what_is_no_number_of_deaths(text: str) -> None:
+    with pytest.raises(CellError):
+        deaths(text)
+
+
+@pytest.mark.parametrize("text", ["91", "-90.1", "north", "1e9"])
+def test_what_is_no_latitude(text: str) -> None:
+    with pytest.raises(CellError):
+        coordinate(text, 90)
+
+
+@given(st.text(max_size=20))
+def test_any_cell_is_read_or_refused_in_a_sentence(text: str) -> None:
+    for read_cell in (stretch, deaths, lambda t: coordinate(t, 180)):
+        try:
+            read_cell(text)
+        except CellError as error:
+            assert str(error)
+
+
+def test_bad_cells_and_rows_are_listed_and_the_rest_is_shown(tmp_path: Path) -> None:
+    bad = [
+        "2,0000-00-00,,1,,,1,1,A,x",
+        "3,2019-12-10,2019-01-01,1,,,1,1,A,x",
+        "4,2019-12-10,,-1,,,95,200,A,x",
+        "5,2019-12-10,,1,2,3,4,5,6,7,8,9,10",
+        "6,2019-12-10",
+    ]
+    layer = read(write(tmp_path, HEADER, GOOD, *bad))
+    assert len(layer) == 3
+    assert layer.unread.count == 3
+    said = [(row.line, row.reason) for row in layer.unread.listed]
+    assert said[0] == (3, "“0000-00-00” is no date")
+    assert said[1] == (4, "it ends before it begins")
+    assert [line for line, _ in said] == [3, 4, 5, 5, 5, 6]
+    assert layer.table.best.tolist() == [71, -1, -1]
+
+
+def test_ucdp_and_its_lanes(tmp_path: Path) -> None:
+    header = "id,type_of_violence,dyad_name,where_coordinates,country,date_prec,date_start,date_end,best,low,high"
+    rows = [f"{n},{n % 3 + 1},A - B,Town {n},Niger,1,2019-01-01,2019-01-02,{n},0,9" for n in range(9)]
+    layer = read(write(tmp_path, header, *rows))
+    assert set(layer.lane_names) == {"State-based", "Non-state", "One-sided"}
+    assert layer.mapping.precision == "date_prec"
+    assert by_lane(layer, "country").lane_names == ("Niger",)
+    assert layer.title(0) == "A - B"
+    assert layer.where(0) == "Town 0 · Niger"
+
+
+def test_acled_says_how_exact_a_date_is(tmp_path: Path) -> None:
+    header = (
+        "event_id_cnty,event_date,time_precision,event_type,actor1,location,latitude,longitude,geo_precision,fatalities"
+    )
+    rows = [f"N{n},08 January 2020,{n},Battles,Army,Inates,14,1,1,{n}" for n in (1, 2, 3)]
+    table = read(write(tmp_path, header, *rows)).table
+    assert ((table.ends - table.starts) // DAY).tolist() == [1, 7, 31]
+
+
+def test_columns_that_are_not_known_are_asked_for(tmp_path: Path) -> None:
+    path = write(tmp_path, "k1;k2", "2019-01-01;5", "2019-01-02;6")
+    with pytest.raises(ColumnsUnknown) as caught:
+        read(path)
+    assert caught.value.columns == ("k1", "k2")
+    assert caught.value.rows == (("2019-01-01", "5"), ("2019-01-02", "6"))
+    assert "table.csv" in str(caught.value)
+    assert len(read(path, ColumnMapping("k1", best="k2"))) == 2
+    assert peek(path).guess is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(tmp_path: Path, encoding: str) -> None:
+    layer = read(write(tmp_path, "date,lieu", "2019-01-01,Chinégodar", encoding=encoding))
+    assert dict(layer.fields(0)) == {"date": "2019-01-01", "lieu": "Chinégodar"}
+
+
+def test_lines_of_two_encodings_and_a_nul(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.csv"
+    path.write_bytes("date,lieu\n2019-01-01,Téra\n".encode() + b"2019-01-02,T\xe9ra\n2019-01-03,T\x00ra\n")
+    assert [dict(read(path).fields(p))["lieu"] for p in range(3)] == ["Téra", "Téra", "Tra"]
+
+
+def test_zip_and_gz(tmp_path: Path) -> None:
+    text = f"{HEADER}\n{GOOD}\n"
+    packed = tmp_path / "a.csv.gz"
+    packed.write_bytes(gzip.compress(text.encode()))
+    assert len(read(packed)) == 1
+    one, two = tmp_path / "one.zip", tmp_path / "two.zip"
+    for path, names in ((one, ["a.csv", "readme.pdf"]), (two, ["a.csv", "b.csv"])):
+        with zipfile.ZipFile(path, "w") as archive:
+            for name in names:
+                archive.writestr(name, text)
+    assert len(read(one)) == 1
+    with pytest.raises(FormatError, match="2 tables"):
+        read(two)
+
+
+def test_a_file_that_breaks_off_shows_what_was_read(tmp_path: Path) -> None:
+    rows = "".join(f"{n},2019-01-01,,{n},,,,,A,{'x' * 50}{n}\n" for n in range(50_000))
+    packed = gzip.compress(f"{HEADER}\n{rows}".encode())
+    path = tmp_path / "cut.csv.gz"
+    path.write_bytes(packed[: len(packed) // 2])
+    last = None
+    with pytest.raises(FormatError, match=r"cut\.csv\.gz.*(end|break|damaged)"):
+        for reading in read_context(path, None, stopped=lambda: False):
+            last = reading.layer
+    assert last is not None
+    assert 1_000 < len(last) < 50_000
+    assert not last.complete
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\n\n", b"date\n", f"{HEADER}\n".encode(), b"\xff\xfe", b"PK\x03\x04", b"PAR1x"]
+)
+def test_nothing_to_show_is_said(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "none.csv"
+    path.write_bytes(content)
+    with pytest.raises(FormatError, match=r'^"none\.csv" cannot be opened: .*\.$'):
+        read(path)
+
+
+def test_folders_and_missing_files(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="folder"):
+        read(tmp_path)
+    with pytest.raises(FormatError, match="no such file"):
+        read(tmp_path / "gone.csv")
+    with pytest.raises(FormatError, match="device"):
+        read(Path("/dev/null"))
+
+
+class LongLine(io.RawIOBase):
+    """A header, a good row, a line of two gigabytes that is made as it is read, and a good row."""
+
+    def __init__(self) -> None:
+        self.parts = [f"{HEADER}\n{GOOD}\n".encode()]
+        self.left = 2 << 30
+        self.end = f"\n{GOOD}\n".encode()
+
+    def read(self, size: int = -1) -> bytes:
+        if self.parts:
+            return self.parts.pop()
+        if self.left:
+            size = min(max(size, 1) * 64, self.left)
+            self.left -= size
+            return b"x" * size
+        end, self.end = self.end, b""
+        return end
+
+
+def test_a_line_of_two_gigabytes_is_skipped() -> None:
+    blocks = list(Source(LongLine(), 1, lambda: 0).blocks(lambda: False))  # type: ignore[arg-type]
+    assert sum(block.skipped for block in blocks) == 1
+    assert sum(block.text.count("Inates") for block in blocks) == 2
+    assert max(len(block.text) for block in blocks) < 3 * LONGEST_LINE
+
+
+def test_a_reading_can_be_stopped(tmp_path: Path) -> None:
+    rows = [f"{n},2019-01-01,,1,,,,,A,{'x' * 200}" for n in range(30_000)]
+    asked = iter([False] * 6)
+    readings = list(read_context(write(tmp_path, HEADER, *rows), None, stopped=lambda: next(asked, True)))
+    assert not any(r.share == 1 for r in readings)
+
+
+def test_every_word_of_a_row_is_found(tmp_path: Path) -> None:
+    rows = [f"{n},2019-01-01,,1,,,,,Actor {n % 7},{'Écho' if n % 50 == 3 else 'plain'} {n}" for n in range(3_000)]
+    layer = read(write(tmp_path, HEADER, *rows))
+    for text, wanted in (("echo", 60), ("écho", 60), ("plain 17", None), ("2019-01-01", 3_000)):
+        *_, found = find_events(layer, ContextQuery(text), lambda: False)
+        by_hand = [r for r in rows if all(w in r.lower().replace("é", "e") for w in text.replace("é", "e").split())]
+        assert found.share == 1
+        assert len(found.places) == len(by_hand) == (wanted if wanted is not None else len(by_hand))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_end_in_a_layer_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    path = tmp_path_factory.mktemp("any") / "any.csv"
+    path.write_bytes(b"date,deaths,note\n2020-01-01,1,a\n" + content)
+    try:
+        layer = read(path)
+    except FormatError as error:
+        assert str(error)
+    else:
+        assert len(layer) >= 1
+        for place in range(len(layer)):
+            assert len(layer.fields(place)) == 3
