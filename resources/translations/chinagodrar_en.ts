@@ -162,10 +162,10 @@
 <context>
     <name>PeriodChart</name>
     <message numerus="yes">
-        <source>%n event(s) without a number</source>
+        <source>%n more table(s): make the chart higher</source>
         <translation>
-            <numerusform>%n event without a number</numerusform>
-            <numerusform>%n events without a number</numerusform>
+            <numerusform>%n more table: make the chart higher</numerusform>
+            <numerusform>%n more tables: make the chart higher</numerusform>
         </translation>
     </message>
 </context>

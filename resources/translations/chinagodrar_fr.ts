@@ -486,6 +486,10 @@
         <translation>Comparaison avec d’autres attaques</translation>
     </message>
     <message>
+        <source>Reported deaths per period</source>
+        <translation>Morts déclarés par période</translation>
+    </message>
+    <message>
         <source>Casualty chart: {0}</source>
         <translation>Graphique des pertes&#xa0;: {0}</translation>
     </message>
@@ -508,6 +512,18 @@
     <message>
         <source>since revised</source>
         <translation>révisé depuis</translation>
+    </message>
+    <message>
+        <source>best estimate</source>
+        <translation>meilleure estimation</translation>
+    </message>
+    <message>
+        <source>lowest to highest estimate</source>
+        <translation>de la plus basse à la plus haute estimation</translation>
+    </message>
+    <message>
+        <source>of these found</source>
+        <translation>dont trouvés</translation>
     </message>
     <message>
         <source>last official count</source>
@@ -2864,12 +2880,24 @@
         <source>no events begin in this stretch of time</source>
         <translation>aucun événement ne commence dans cet intervalle de temps</translation>
     </message>
+    <message>
+        <source>{0} events without a number are in no bar</source>
+        <translation>{0} événements sans nombre ne sont dans aucune barre</translation>
+    </message>
+    <message>
+        <source>Events without a number, in no bar: {0}</source>
+        <translation>Événements sans nombre, dans aucune barre&#xa0;: {0}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n event(s) without a number</source>
+        <source>%n more table(s): make the chart higher</source>
         <translation>
-            <numerusform>%n événement sans nombre</numerusform>
-            <numerusform>%n événements sans nombre</numerusform>
+            <numerusform>%n autre tableau&#xa0;: agrandissez le graphique</numerusform>
+            <numerusform>%n autres tableaux&#xa0;: agrandissez le graphique</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most in {period}: {deaths}.</source>
+        <translation>Maximum en {period}&#xa0;: {deaths}.</translation>
     </message>
 </context>
 <context>
