@@ -8,12 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from chinagodrar_viewer.views.evidence.citation_mark import plain_tooltip
 from chinagodrar_viewer.views.theme import GRID, SMALL, Appearance, font
 
 NAME_SHARE = 0.42
 """Of the width, at most, for the names of columns."""
-ROW = 20
-"""Least height of a row in pixels."""
+ROW, GAP = 20, 2
+"""Least height of a row, and what is added to its text's, in pixels."""
 
 
 class ColumnTable(QTableWidget):
@@ -55,6 +56,7 @@ class ColumnTable(QTableWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 if column == 0:
                     item.setForeground(muted)
+                    item.setToolTip(plain_tooltip(said))
                 self.setItem(at, column, item)
         self._share_width()
         self.clearSelection()
@@ -72,7 +74,9 @@ class ColumnTable(QTableWidget):
     def _share_width(self) -> None:
         self.resizeColumnToContents(0)
         self.setColumnWidth(0, min(self.columnWidth(0), round(self.viewport().width() * NAME_SHARE)))
-        self.resizeRowsToContents()
+        # Not resizeRowsToContents: it leaves room for a row's header, which is hidden.
+        for at in range(self.rowCount()):
+            self.setRowHeight(at, max(self.sizeHintForRow(at) + GAP, ROW))
 
     def sizeHint(self) -> QSize:
         return QSize(300, 160)
