@@ -9,7 +9,6 @@ are many events; a frame adds up those sites that are in sight.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from math import log2
 
 import numpy as np
@@ -147,10 +146,10 @@ class Shown:
             self._levels[level] = self._levels[before].coarser(level - before)
             before = level
 
-    @cached_property
-    def events(self) -> int:
+        self.events = int(finest.counts.sum())
         """How many events are shown, all over the map."""
-        return int(self._levels[0].counts.sum())
+        self.absent = int(np.count_nonzero(let)) - self.events
+        """How many events of the time have no position, or one beyond the map."""
 
     def cells(self, box: Box, side: float) -> Cells:
         """The cells with an event that touch a box of the plane; ``side`` is the least in kilometres they may have."""

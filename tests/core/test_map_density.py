@@ -85,7 +85,8 @@ def test_positions_that_are_none_are_counted_and_not_drawn() -> None:
     longitudes = [3.0, 3.0, 3.0, 999.0, 170.0, np.inf]
     sites = Sites(EventTable([0] * 6, [0] * 6, latitudes=latitudes, longitudes=longitudes))
     assert (len(sites), sites.unplaced, sites.outside) == (1, 4, 1)
-    assert sites.between(0, 0).events == 1
+    shown = sites.between(0, 0)
+    assert (shown.events, shown.absent) == (1, 5)
 
 
 def test_an_empty_table_and_one_without_positions() -> None:

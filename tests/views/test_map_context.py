@@ -173,6 +173,13 @@ def test_what_a_query_finds_stands_out_and_alone_where_narrowed(shown_all: Event
     }
 
 
+def test_events_without_a_position_are_counted_in_words(shown_all: EventModel) -> None:
+    show(shown_all, layer_of(40, (*PLACES, (float("nan"), 3.0))))
+    assert picture_of(shown_all).events == 32
+    said = "Reported events not on this map: 8"
+    assert said in [label.text for label in scene_of(shown_all).labels]
+
+
 def test_the_selected_event_is_there_though_another_is_weightier(shown_all: EventModel) -> None:
     show(shown_all, layer_of(40))
     shown_all.select_context(ContextEvent("made", 5), reveal=False)

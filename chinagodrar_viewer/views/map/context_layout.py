@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -51,8 +52,9 @@ NEARNESS_COLUMNS = {
 """UCDP GED Codebook 24.1: 1 exact, 2 within 25 km, 3 and more an area; ACLED: 1 the town, 2 near, 3 the region."""
 MOST_NAMED = 10
 """Marks that are named, the weightiest: the card tells of the others."""
-_where: dict[tuple[int, int], str] = {}
-_nearness: dict[tuple[int, int], Nearness] = {}
+_where: WeakKeyDictionary[ContextLayer, dict[int, str]] = WeakKeyDictionary()
+_nearness: WeakKeyDictionary[ContextLayer, dict[int, Nearness]] = WeakKeyDictionary()
+"""What was decoded of the rows that were drawn."""
 
 
 def context_picture(request: MapRequest) -> ContextPicture | None:
@@ -158,12 +160,10 @@ def nearness_of(layer: ContextLayer, row: int, column: tuple[str, int]) -> Nearn
     kinds = NEARNESS_COLUMNS[name.strip().lower()]
     if coded is not None:
         return kinds.get(coded.texts[int(coded.codes[row])].strip(), Nearness.AREA)
-    key = (id(layer.texts), row)
-    known = _nearness.get(key)
+    kept = _nearness.setdefault(layer, {})
+    known = kept.get(row)
     if known is None:
-        if len(_nearness) > 20_000:
-            _nearness.clear()
-        known = _nearness[key] = kinds.get(layer.texts.row(row)[number].strip(), Nearness.AREA)
+        known = kept[row] = kinds.get(layer.texts.row(row)[number].strip(), Nearness.AREA)
     return known
 
 
@@ -283,12 +283,10 @@ def name_context(labels: Labels, request: MapRequest, picture: ContextPicture) -
 
 def _said(request: MapRequest, layer: ContextLayer, place: int) -> tuple[tuple[str, Style], ...]:
     table = layer.table
-    key = (id(layer.texts), layer.row_of(place))
-    where = _where.get(key)
+    kept, row = _where.setdefault(layer, {}), layer.row_of(place)
+    where = kept.get(row)
     if where is None:
-        if len(_where) > 2_000:
-            _where.clear()
-        where = _where[key] = layer.where(place).split(" · ")[0][:80]
+        where = kept[row] = layer.where(place).split(" · ")[0][:80]
     told = [int(column[place]) for column in (table.low, table.best, table.high) if column[place] >= 0]
     figure = f"{min(told)}–{max(told)}" if told and min(told) < max(told) else str(told[0]) if told else ""
     return (where, Style.TOWN), (request.phrases.killed.format(figure) if figure else "", Style.NOTE)

@@ -26,5 +26,6 @@ def map_phrases() -> MapPhrases:
         off_map=translate("Map", "Outside this map: {}"),
         more=translate("Map", "+{}"),
         no_room=translate("Map", "Names without room: {}"),
+        absent=translate("Map", "Reported events not on this map: {}"),
         per_square=translate("Map", "reported events in {0} × {1} km"),
     )

@@ -36,6 +36,7 @@ class MapPhrases(Value):
     off_map: str = "Outside this map: {}"
     more: str = "+{}"
     no_room: str = "Names without room: {}"
+    absent: str = "Reported events not on this map: {}"
     per_square: str = "reported events in {0} × {1} km"
 
 

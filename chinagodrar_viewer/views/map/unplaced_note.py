@@ -1,9 +1,10 @@
-"""The corner's notes: places of events whose position nobody published, or that lie outside the map, by name."""
+"""The corner's notes: what cannot be shown on the map, because its position is not published or lies outside."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chinagodrar_viewer.core.date_phrases import phrases
 from chinagodrar_viewer.core.map_projection import WEST_AFRICA
 from chinagodrar_viewer.core.places_shown import PlaceShown
 from chinagodrar_viewer.views.boxes import Box
@@ -15,13 +16,14 @@ from chinagodrar_viewer.views.map.scene import MapLabel, Mark, Style
 
 
 def corner_notes(labels: Labels, request: MapRequest, also: Sequence[PlaceShown], marks: Sequence[Mark]) -> float:
-    """Both notes below each other in the lower left corner, in the upper one where fewer marks lie below them.
+    """The notes below each other in the lower left corner, in the upper one where fewer marks lie below them.
 
     Returns the pixels at which the lower corner's words begin.
     """
     unit = request.unit
     made = _unplaced_note(labels, request, also)
-    made += _outside_note(labels, request, max((label.box.bottom + unit for label in made), default=0.0))
+    for words in _more_notes(request):
+        made += _line(labels, request, words, max((label.box.bottom + unit for label in made), default=0.0))
     bottom = request.height - 10 * unit
     if not made:
         return bottom
@@ -40,17 +42,26 @@ def corner_notes(labels: Labels, request: MapRequest, also: Sequence[PlaceShown]
     return low if top == low else bottom
 
 
-def _outside_note(labels: Labels, request: MapRequest, y: float) -> list[MapLabel]:
+def _more_notes(request: MapRequest) -> list[str]:
+    """The battle's places outside the map, and how many events of context layers cannot be shown on it."""
+    if request.height < 340 * request.unit:
+        return []
     outside = [
         p.place.name.get(request.language)
         for p in request.shown.places
         if p.position is not None and p.events and not request.ground.box.has(*WEST_AFRICA.forward(*p.position))
     ]
-    if not outside or request.height < 340 * request.unit:
-        return []
+    said = [request.phrases.off_map.format(", ".join(outside))] if outside else []
+    absent = sum(each.shown.absent for each in request.context)
+    if absent:
+        said.append(request.phrases.absent.format(phrases(request.language).number(absent)))
+    return said
+
+
+def _line(labels: Labels, request: MapRequest, words: str, y: float) -> list[MapLabel]:
     size = text_size(request, 11)
     most = min(request.width * 0.5, 330 * request.unit)
-    text = shortened(request.phrases.off_map.format(", ".join(outside)), most, size, False, labels.measure)
+    text = shortened(words, most, size, False, labels.measure)
     box = Box(12 * request.unit, y, labels.measure(text, size, False) + 2, size * 1.4)
     return [MapLabel(box, text, size, Style.NOTE)]
 
