@@ -26,6 +26,7 @@ TARGETS = {
     "deb": ("deb_rpm", "build_deb", "package for Debian and Ubuntu"),
     "rpm": ("deb_rpm", "build_rpm", "package for Fedora and openSUSE"),
     "appimage": ("appimage", "build", "one file for any Linux, without installing"),
+    "portable": ("portable", "build", "a folder for a USB stick that writes nothing outside itself"),
     "windows": ("windows", "build", "setup.exe"),
     "licences": ("licences", "build", "texts of all licences"),
     "sbom": ("sbom", "build", "what everything consists of, as CycloneDX"),

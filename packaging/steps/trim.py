@@ -101,7 +101,7 @@ def trimmed(tree: Path) -> Needs:
                 wanted.append(by_name[name])
     for path in set(files) - kept:
         path.unlink()
-    _drop_dangling(tree)
+    _drop_links_and_empty_folders(tree)
     return Needs(tuple(sorted(missing)), _glibc(kept))
 
 
@@ -155,11 +155,11 @@ def _glibc(paths: set[Path]) -> str:
     return f"{found[0]}.{found[1]}"
 
 
-def _drop_dangling(tree: Path) -> None:
-    """Links to what has gone, and folders without files."""
+def _drop_links_and_empty_folders(tree: Path) -> None:
+    """PyInstaller's links to libraries in other folders: all are found without, and USB sticks know no links."""
     for path in tree.rglob("*"):
-        if path.is_symlink() and not path.exists():
+        if path.is_symlink():
             path.unlink()
     for path in sorted(tree.rglob("*"), reverse=True):
-        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
+        if path.is_dir() and not any(path.iterdir()):
             path.rmdir()
