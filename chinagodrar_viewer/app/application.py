@@ -202,7 +202,8 @@ def run(file: str | None = None, language: str = "", tables: Sequence[str] = ())
     if file is not None:
         program.window.open_file(file)
     if tables:
-        program.window.first_painted.connect(lambda: program.add_tables(tables))
+        # A turn later, when the window has all its parts: reading takes half of the processor's time from them.
+        program.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: program.add_tables(tables)))
     code = app.exec()
     program.model.context.close()
     return code

@@ -45,6 +45,8 @@ class ContextFiles(QObject):
         self._messages = messages
         self._asked: list[Asked] = []
         """In the order in which the model reads them; the first is being read."""
+        self._said: list[str] = []
+        """How each of the tables that were added together ended."""
         self._paths: dict[str, str] = {}
         """Where each layer came from, by its id."""
         self._regrouper = Background(self._take_regrouped, None, self)
@@ -73,8 +75,10 @@ class ContextFiles(QObject):
 
         path = str(Path(path).absolute())
         asked = Asked(path, mapping, kept_choices(self._settings))
+        if not self._asked:
+            self._said.clear()
+            self._messages.clear()
         self._asked.append(asked)
-        self._messages.clear()
         self.model.context.add(asked.name, asked.parts)
 
     def remove(self, layer: str) -> None:
@@ -121,7 +125,7 @@ class ContextFiles(QObject):
         said = [failure_words(asked.name, problem)]
         if layer is not None and len(layer):
             said.append(self.tr("%Ln event(s) before that are shown.", "", len(layer)))
-        self._messages.say(" ".join(said), self._answers(layer) if layer is not None else ())
+        self._tell(said, layer)
 
     def _welcome(self, asked: Asked, layer: ContextLayer) -> None:
         self._settings.add_recent_file(asked.path)
@@ -136,11 +140,15 @@ class ContextFiles(QObject):
             said.append(self.tr("They span {0}.").format(span_words(self.model.words, *extent)))
         if layer.unread.count:
             said.append(self.tr("%Ln row(s) could not be read.", "", layer.unread.count))
-        self._messages.say(" ".join(said), self._answers(layer))
+        self._tell(said, layer)
+
+    def _tell(self, said: list[str], layer: ContextLayer | None) -> None:
+        self._said.append(" ".join(said))
+        self._messages.say(" ".join(self._said), self._answers(layer) if layer is not None else ())
 
     def _answers(self, layer: ContextLayer) -> list[Answer]:
         answers: list[Answer] = []
-        if layer.unread.count:
+        if layer.unread.count and len(self._said) == 1:  # of several the menu lists the rows of each
             answers.append((self.tr("Show these rows"), lambda: self.show_unread(layer.id)))
         if len(layer):
             answers.append((self.tr("Show the whole time"), lambda: self.show_whole(layer.id)))

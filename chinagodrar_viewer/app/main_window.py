@@ -201,7 +201,8 @@ class MainWindow(QMainWindow):
             self.messages.say(
                 self.tr("→ goes from event to event. The mouse wheel zooms. “Sources disagree” compares the numbers.")
             )
-        self.context_files.offer()
+        # After what the command line asked for, which makes an offer needless.
+        QTimer.singleShot(0, self.context_files.offer)
 
     # --- files
 
