@@ -53,10 +53,10 @@ class _Stack:
 def build_scene(request: SceneRequest, measure: Measure) -> Scene:
     """The picture of ``request``; ``measure`` gives text widths, so no screen is needed."""
     unit = request.unit
-    strip_height = STRIP * unit if request.height >= STRIP_FROM * unit else 0.0
+    strip_height = STRIP * unit if request.lanes_height >= STRIP_FROM * unit else 0.0
     bands, strip = lay_bands(request, measure, AXIS * unit, strip_height)
     top = AXIS * unit + strip
-    plans = _plan(request, _items(request, measure), request.height - top)
+    plans = _plan(request, _items(request, measure), request.lanes_height - top)
     stack = _stacked(request, plans, top, measure)
     by_id = {bar.event_id: bar for bar in stack.bars}
     placer = Placer()
@@ -167,7 +167,7 @@ def _least(plan: LanePlan, unit: float, room: float) -> float:
 def _heights(request: SceneRequest, plans: list[LanePlan], top: float) -> list[tuple[float, float]]:
     """Top and height of each lane: what it needs, and an even share of what is left over."""
     unit = request.unit
-    room = request.height - top
+    room = request.lanes_height - top
     needs = [max(p.height(unit), _least(p, unit, room)) for p in plans]
     spare = room - sum(needs)
     if spare < 0:  # lanes without anything in sight give way first

@@ -62,6 +62,13 @@ class SceneRequest(Value):
     playhead: Instant | None = None
     show_playhead: bool = True
     phrases: Phrases = Phrases()
+    foot: float = 0.0
+    """Height kept free below the lanes; axis, bands, grid and playhead run through it."""
+
+    @property
+    def lanes_height(self) -> float:
+        """Height of the axis and the battle's lanes."""
+        return self.height - self.foot
 
     @cached_property
     def projection(self) -> Projection:

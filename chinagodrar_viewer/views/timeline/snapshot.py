@@ -8,7 +8,14 @@ from chinagodrar_viewer.views.timeline.request import SceneRequest
 
 
 def scene_request(
-    model: EventModel, width: float, height: float, header: float, unit: float = 1.0, *, show_playhead: bool = True
+    model: EventModel,
+    width: float,
+    height: float,
+    header: float,
+    unit: float = 1.0,
+    *,
+    show_playhead: bool = True,
+    foot: float = 0.0,
 ) -> SceneRequest:
     """For a picture of that size in pixels; ``unit`` enlarges text and bars alike.
 
@@ -32,4 +39,5 @@ def scene_request(
         playhead=state.playhead,
         show_playhead=show_playhead,
         phrases=phrases(),
+        foot=foot,
     )

@@ -14,11 +14,13 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.text_painting import text_width
 from chinagodrar_viewer.views.theme import Appearance
 from chinagodrar_viewer.views.timeline import gestures
+from chinagodrar_viewer.views.timeline.commands import TimelineCommands
+from chinagodrar_viewer.views.timeline.foot import foot_height
 from chinagodrar_viewer.views.timeline.gestures import Meaning, WheelGesture
-from chinagodrar_viewer.views.timeline.layout import build_scene
+from chinagodrar_viewer.views.timeline.layout import AXIS, build_scene
 from chinagodrar_viewer.views.timeline.painter import Layer, paint_scene
 from chinagodrar_viewer.views.timeline.projection import Projection
-from chinagodrar_viewer.views.timeline.scene import Overflow, Scene
+from chinagodrar_viewer.views.timeline.scene import Scene
 from chinagodrar_viewer.views.timeline.snapshot import scene_request
 from chinagodrar_viewer.views.timeline.words import event_details, plain_tooltip, said_state
 
@@ -26,7 +28,6 @@ if TYPE_CHECKING:  # PySide6 makes a class when it is first imported: at start o
     from PySide6.QtGui import (
         QFocusEvent,
         QHelpEvent,
-        QKeyEvent,
         QMouseEvent,
         QNativeGestureEvent,
         QPaintEvent,
@@ -36,23 +37,27 @@ if TYPE_CHECKING:  # PySide6 makes a class when it is first imported: at start o
     )
     from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
+    from chinagodrar_viewer.views.timeline.context.scene import ContextScene
+
 DRAG_FROM = 4
 """Pixels that a press must move before it is a drag and no click."""
+BORDER = 4
+"""Pixels either side of the border between battle and context layers that take hold of it."""
 SETTLE_MS = 250
 """Rest before the state is told to a screen reader."""
 
 
-class TimelineView(QWidget):
+class TimelineView(TimelineCommands):
     """Lanes, axis and playhead of the model's visible range."""
 
     activated = Signal()
     """The selected event was asked for by Enter or a double click: the application opens its source."""
 
     def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+        super().__init__(model, parent)
         self._appearance = appearance
         self._scene: Scene | None = None
+        self._context_scene: ContextScene | None = None
         self._layers: list[Layer] = []
         self._wheel = WheelGesture()
         self._pressed: QPointF | None = None
@@ -71,6 +76,14 @@ class TimelineView(QWidget):
             model.filter_changed, model.scale_changed, model.clock_changed, model.hover_changed, appearance.changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
+        context = model.context
+        context.layers_changed.connect(self._take_layers)
+        for signal in (
+            context.progress_changed, context.found_changed, context.detail_changed, context.hover_changed,
+            model.context_event_changed,
+        ):  # fmt: skip
+            signal.connect(self._refresh_context)
+        self._take_layers()
 
     # --- what is shown
 
@@ -83,9 +96,33 @@ class TimelineView(QWidget):
     def scene(self) -> Scene:
         """The scene as it is shown now."""
         if self._scene is None:
-            request = scene_request(self._model, self.width(), self.height(), self.header_width)
+            request = scene_request(self._model, self.width(), self.height(), self.header_width, foot=self.foot)
             self._scene = build_scene(request, text_width)
         return self._scene
+
+    @property
+    def foot(self) -> float:
+        """Pixels of the context layers' lanes, below the battle's."""
+        counts = [layer.table.lane_count for layer in self._model.context.layers]
+        return foot_height(counts, self.height() - AXIS, wanted=self._foot_share)
+
+    @property
+    def foot_share(self) -> float:
+        return self.foot / max(1.0, self.height() - AXIS)
+
+    @property
+    def context_scene(self) -> ContextScene | None:
+        """The picture of the context layers; None without any."""
+        if self._hand is None or not self._model.context.layers:
+            return None
+        if self._context_scene is None:
+            foot = self.foot
+            self._context_scene = self._hand.scene(
+                self.projection, self.height() - foot, foot, self.width(), self.header_width
+            )
+            if self._context_scene.unfinished:
+                QTimer.singleShot(0, self._refresh_context)
+        return self._context_scene
 
     @property
     def projection(self) -> Projection:
@@ -107,57 +144,28 @@ class TimelineView(QWidget):
 
     def _refresh(self) -> None:
         self._scene = None
-        self.update()
+        self._refresh_context()
         if self.isVisible():
             self._settling.start()
 
-    # --- commands, for keys, menus and tests alike
+    def _refresh_context(self) -> None:
+        self._context_scene = None
+        self.update()
 
-    def zoom_by(self, factor: float) -> None:
-        """Zoom in (above 1) or out about the selected event, or the middle where it is out of sight."""
-        self._zoom(factor, self._selection_share())
+    def _take_layers(self) -> None:
+        if self._hand is None and self._model.context.layers:
+            from chinagodrar_viewer.views.timeline.context.hand import ContextHand
 
-    def pan_by(self, share: float) -> None:
-        """Move on by a share of the screen; negative is back."""
-        model = self._model
-        model.set_visible_range(gestures.panned(model.visible_range, model.scale, share, model.limits))
-
-    def fit_all(self) -> None:
-        """Fly to where everything is in sight."""
-        self._model.fly_to(self._model.battle.extent.grown(0.02))
-
-    def show_named(self, number: int) -> None:
-        """Fly to a named range; 1 is the first, as on the keys."""
-        ranges = self._model.battle.ranges
-        if 1 <= number <= len(ranges):
-            self._model.fly_to(ranges[number - 1].range)
-
-    def step_lane(self, steps: int) -> None:
-        """Select the event nearest in time in the next lane down (1) or up (-1) that has one."""
-        model = self._model
-        lanes = [lane.id for lane in model.battle.lanes]
-        selected = model.selected_event
-        if selected is None:
-            model.select_step(1)
-            return
-        index = lanes.index(selected.lane) + steps
-        while 0 <= index < len(lanes):
-            found = [e for e in model.events if e.lane == lanes[index]]
-            if found:
-                model.select(min(found, key=lambda e: abs(e.anchor - selected.anchor)).id)
-                return
-            index += steps
+            self._hand = ContextHand(self._model)
+        self._refresh()
 
     def _selection_share(self) -> float:
         selected, projection = self._model.selected_event, self.projection
-        if selected is None:
+        moment = selected.anchor if selected else self._hand.moment if self._hand else None
+        if moment is None:
             return 0.5
-        share = (projection.x(selected.anchor) - projection.left) / projection.width
+        share = (projection.x(moment) - projection.left) / projection.width
         return share if 0 <= share <= 1 else 0.5
-
-    def _zoom(self, factor: float, share: float) -> None:
-        model = self._model
-        model.set_visible_range(gestures.zoomed(model.visible_range, model.scale, factor, share, model.limits))
 
     def _share(self, x: float) -> float:
         projection = self.projection
@@ -173,9 +181,15 @@ class TimelineView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_scene(painter, self.scene, self._appearance.theme, self._layers)
+        theme, hand, context = self._appearance.theme, self._hand, self.context_scene
+        layers = self._layers
+        if hand is not None and context is not None:
+            layers = [*layers, lambda painter, _scene, theme: hand.paint(painter, context, theme)]
+        paint_scene(painter, self.scene, theme, layers)
+        if hand is not None and context is not None:
+            hand.paint_header(painter, context, theme)
         if self.hasFocus() and self._focus_by_key:
-            painter.setPen(self._appearance.theme.accent)
+            painter.setPen(theme.accent)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -197,7 +211,8 @@ class TimelineView(QWidget):
             return
         self._pressed = event.position()
         self._pressed_range = self._model.visible_range
-        self._drag = "playhead" if self._on_handle(event.position()) else ""
+        at = event.position()
+        self._drag = "playhead" if self._on_handle(at) else "border" if self._on_border(at) else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -206,6 +221,8 @@ class TimelineView(QWidget):
             return
         if self._drag == "playhead":
             self._move_playhead(at.x())
+        elif self._drag == "border":
+            self.set_foot_share((self.height() - at.y()) / max(1.0, self.height() - AXIS))
         elif self._drag == "pan" or (at - self._pressed).manhattanLength() >= DRAG_FROM:
             if not self._drag:
                 self._drag = "pan"
@@ -227,7 +244,12 @@ class TimelineView(QWidget):
         at = event.position()
         if event.button() is not Qt.MouseButton.LeftButton or at.x() < self.header_width:
             return
-        if self.scene.event_at(at.x(), at.y()) is not None:
+        context = self._context_under(at)
+        if context is not None and context.events_at(at.x(), at.y()):
+            self.activated.emit()
+        elif context is not None and context.count_at(at.x(), at.y()) is not None:
+            return
+        elif self.scene.event_at(at.x(), at.y()) is not None:
             self.activated.emit()
         elif self.scene.overflow_at(at.x(), at.y()) is None:
             model = self._model
@@ -235,33 +257,47 @@ class TimelineView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._model.hover(None)
+        self._model.context.hover(None)
 
     def _click(self, at: QPointF) -> None:
+        context = self._context_under(at)
+        if context is not None and self._hand is not None:
+            self._hand.click(context, at.x(), at.y())
+            return
         found = self.scene.event_at(at.x(), at.y())
         overflow = self.scene.overflow_at(at.x(), at.y())
         if overflow is not None:
-            self._open(overflow)
+            self.open_events(overflow.event_ids)
         elif found is not None:
             self._model.select(found, reveal=False)
 
-    def _open(self, overflow: Overflow) -> None:
-        """Fly to where the counted events have room."""
-        model = self._model
-        anchors = [e.anchor for e in model.battle.events if e.id in overflow.event_ids]
-        wide = max(max(anchors) - min(anchors), model.visible_range.span / 12, HOUR)
-        middle = (min(anchors) + max(anchors)) / 2
-        model.fly_to(TimeRange(middle - wide * 0.7, middle + wide * 0.7))
-
     def _hover(self, at: QPointF) -> None:
         on_handle = self._on_handle(at)
-        found = None if on_handle else self.scene.event_at(at.x(), at.y())
+        context = None if on_handle else self._context_under(at)
+        found = None if on_handle or context else self.scene.event_at(at.x(), at.y())
         self._model.hover(found)
+        pointing = False
+        if context is not None and self._hand is not None:
+            pointing = self._hand.hover(context, at.x(), at.y())
+        else:
+            self._model.context.hover(None)
         if on_handle:
             self.setCursor(Qt.CursorShape.SizeHorCursor)
-        elif found is not None or self.scene.overflow_at(at.x(), at.y()) is not None:
+        elif self._on_border(at):
+            self.setCursor(Qt.CursorShape.SizeVerCursor)
+        elif pointing or found is not None or self.scene.overflow_at(at.x(), at.y()) is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.unsetCursor()
+
+    def _context_under(self, at: QPointF) -> ContextScene | None:
+        """The layers' picture where a point lies in it."""
+        context = self.context_scene
+        return context if context is not None and at.y() >= context.top else None
+
+    def _on_border(self, at: QPointF) -> bool:
+        context = self.context_scene
+        return context is not None and abs(at.y() - context.top) <= BORDER
 
     def _on_handle(self, at: QPointF) -> bool:
         head = self.scene.playhead
@@ -339,6 +375,11 @@ class TimelineView(QWidget):
         scene, battle = self.scene, self._model.battle
         if self._on_handle(at):
             return self.tr("Drag to show what was known on a date; past the right edge is today")
+        if self._on_border(at):
+            return self.tr("Drag to share the height between the battle and the context events (Shift+Up, Shift+Down)")
+        context = self._context_under(at)
+        if context is not None and self._hand is not None:
+            return self._hand.tooltip(context, at.x(), at.y())
         overflow = scene.overflow_at(at.x(), at.y())
         if overflow is not None:
             events = [e for e in battle.events if e.id in overflow.event_ids]
@@ -353,36 +394,3 @@ class TimelineView(QWidget):
                 said.append(self.tr("%n label(s) without room here; zoom in to read them", "", lane.hidden_labels))
             return "\n".join(said)
         return ""
-
-    # --- keys
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        model = self._model
-        key = event.key()
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
-            super().keyPressEvent(event)
-            return
-        count = len(model.battle.events)
-        commands = {
-            Qt.Key.Key_Left: lambda: model.select_step(-1),
-            Qt.Key.Key_Right: lambda: model.select_step(1),
-            Qt.Key.Key_Up: lambda: self.step_lane(-1),
-            Qt.Key.Key_Down: lambda: self.step_lane(1),
-            Qt.Key.Key_Plus: lambda: self.zoom_by(1.5),
-            Qt.Key.Key_Equal: lambda: self.zoom_by(1.5),
-            Qt.Key.Key_Minus: lambda: self.zoom_by(1 / 1.5),
-            Qt.Key.Key_0: self.fit_all,
-            Qt.Key.Key_Home: lambda: model.select_step(-count),
-            Qt.Key.Key_End: lambda: model.select_step(count),
-            Qt.Key.Key_PageUp: lambda: self.pan_by(-0.9),
-            Qt.Key.Key_PageDown: lambda: self.pan_by(0.9),
-            Qt.Key.Key_Return: self.activated.emit,
-            Qt.Key.Key_Enter: self.activated.emit,
-        }
-        command = commands.get(Qt.Key(key))
-        if command is not None:
-            command()
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.show_named(key - Qt.Key.Key_0)
-        else:
-            super().keyPressEvent(event)
