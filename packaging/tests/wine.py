@@ -22,7 +22,9 @@ PREFIX = "/var/tmp/wine"
 """Where wine keeps its C: drive and its registry; not /tmp, which is new for every program that is run."""
 DESK = "/var/tmp/desk"
 """A folder for documents, Z:\\var\\tmp\\desk for what runs in wine."""
-USER = "C:/users/root"
+SHARED = "/var/tmp/wine-tmp"
+"""All programs' /tmp, where they find the one server of this wine; the machine would give each a new one."""
+SHARE = f'mount --bind "$R{SHARED}" "$R/tmp"'
 SETTLED_BY = 60
 
 
@@ -48,12 +50,13 @@ class Windows:
         self.machine = Machine(root)
         self.forget()
         self.desk.mkdir(parents=True)
+        (self.machine.root / SHARED.lstrip("/")).mkdir(mode=0o700)
         self.run("wineboot", "--init")
         self.settle()
 
     def forget(self) -> None:
         """Take drive, registry and documents away."""
-        for folder in (PREFIX, DESK):
+        for folder in (PREFIX, DESK, SHARED):
             shutil.rmtree(self.machine.root / folder.lstrip("/"), ignore_errors=True)
 
     def close(self) -> None:
@@ -84,7 +87,11 @@ class Windows:
         self, *words: str, cwd: str = DESK, environment: Mapping[str, str] | None = None, gives: int | None = 0
     ) -> subprocess.CompletedProcess[str]:
         """Run a program of Linux or Windows to its end."""
-        return self.machine.run(*words, cwd=cwd, environment=self.settings(environment), gives=gives)
+        return self.machine.run(*words, cwd=cwd, environment=self.settings(environment), gives=gives, before=SHARE)
+
+    def command(self, *words: str, **environment: str) -> list[str]:
+        """What starts a program in wine, for somebody else to run; its process keeps its number."""
+        return self.machine.command("wine", *words, cwd=DESK, environment=self.settings(environment), before=SHARE)
 
     def start(self, program: str, *words: str, gives: int | None = 0, **environment: str) -> str:
         """Run ``C:/….exe`` and give what it said on standard output."""

@@ -254,6 +254,10 @@ Section Uninstall
   DeleteRegKey SHCTX "Software\Classes\Applications\${PROGRAM}"
   DeleteRegKey SHCTX "${PATH_KEY}"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  ; Folders of the registry that a new user does not have.
+  DeleteRegKey /ifempty SHCTX "Software\Classes\Applications"
+  DeleteRegKey /ifempty SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths"
+  DeleteRegKey /ifempty SHCTX "Software\Microsoft\Windows\CurrentVersion\Uninstall"
 
   ${GetParameters} $R0
   ClearErrors
