@@ -14,6 +14,10 @@ def hold_collector() -> None:
 
 
 def release_collector() -> None:
-    """Collect again; what has been made so far stays for good and is not looked through any more."""
-    gc.freeze()
-    gc.enable()
+    """Collect again; what has been made so far stays for good and is not looked through any more.
+
+    Once only: a window that takes another one's place would else keep what is left of it for good.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

@@ -23,6 +23,13 @@ class WayOut(QDialog):
         self._leave = leave
         self._wrong = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # A modal dialog that can be minimised could lock a kiosk up.
+        self.setWindowFlags(
+            Qt.WindowType.Dialog
+            | Qt.WindowType.CustomizeWindowHint
+            | Qt.WindowType.WindowTitleHint
+            | Qt.WindowType.WindowCloseButtonHint
+        )
         self.setWindowTitle(self.tr("End the kiosk"))
         name = QLabel(self.tr("&Passphrase of the administrator"))
         name.setFont(font())

@@ -22,6 +22,7 @@ from chinagodrar_viewer.app.application import Program
 from chinagodrar_viewer.app.defaults import KioskRules, read_defaults
 from chinagodrar_viewer.app.help_dialog import HelpDialog
 from chinagodrar_viewer.app.kiosk import LEFT_OUT, PASSPHRASE, Kiosk, kiosk_settings, rules_for
+from chinagodrar_viewer.app.quiet_start import release_collector
 from chinagodrar_viewer.app.way_out import WayOut
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.view_state import ScaleMode
@@ -287,6 +288,13 @@ def test_windows_of_earlier_visitors_go(stand: Callable[..., Stand], qapp: QAppl
     gone.clear()
     gc.collect()
     assert [ref() for ref in old] == [None] * 3
+
+
+def test_what_a_replaced_window_leaves_is_collected() -> None:
+    assert gc.isenabled()
+    before = gc.get_freeze_count()
+    release_collector()
+    assert gc.get_freeze_count() == before
 
 
 def test_it_keeps_nothing(stand: Callable[..., Stand], tmp_path: Path) -> None:
