@@ -27,7 +27,7 @@ from chinagodrar_viewer.views.map.ground_painter import paint_ground
 from chinagodrar_viewer.views.map.lettering import write
 from chinagodrar_viewer.views.map.marks import outwards
 from chinagodrar_viewer.views.map.scene import DistanceBand, MapScene, Mark, Wedge
-from chinagodrar_viewer.views.map.sprites import paint_kept
+from chinagodrar_viewer.views.map.sprites import copies_pictures, paint_kept
 from chinagodrar_viewer.views.map.tints import Tints, faded, mixed, tints
 from chinagodrar_viewer.views.text_painting import box_rect
 from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme
@@ -139,22 +139,29 @@ def _paint_wedge(painter: QPainter, wedge: Wedge, theme: Theme) -> None:
         strength *= 0.45
     x, y = wedge.point
     colour = theme.mark(wedge.role)
-    image = _wedge_image(
-        round(wedge.outer), round(wedge.inner), round(degrees(wedge.angle), 1), degrees(wedge.spread), colour.name(),
-        strength,
-    )  # fmt: skip
+    # Of one size, which the painter enlarges: a turn of tones costs milliseconds, and each frame of a flight its own.
+    inner = round(wedge.inner / wedge.outer, 2)
+    image = _wedge_image(inner, round(degrees(wedge.angle)), degrees(wedge.spread), colour.name(), strength)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # its edges are soft by themselves
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not copies_pictures(painter))
     painter.drawImage(QRectF(x - wedge.outer, y - wedge.outer, 2 * wedge.outer, 2 * wedge.outer), image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+WEDGE_PIXELS = 200
+"""Radius of the picture that wedges are enlarged from."""
 
 
 @lru_cache(maxsize=32)
-def _wedge_image(outer: int, inner: int, angle: float, spread: float, colour: str, strength: float) -> QImage:
-    """The sector about the middle of a square picture; kept, because a pan only moves it."""
+def _wedge_image(start: float, angle: int, spread: float, colour: str, strength: float) -> QImage:
+    """The sector about the middle of a square picture, from ``start`` (a share of its radius) on."""
+    outer = WEDGE_PIXELS
     image = QImage(2 * outer, 2 * outer, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QPointF(outer, outer)
-    hue, start = QColor(colour), inner / outer
+    hue = QColor(colour)
     away = QRadialGradient(middle, outer)
     away.setColorAt(0.0, faded(hue, 0.0))
     away.setColorAt(start, faded(hue, 0.0))
