@@ -69,9 +69,9 @@ def _make_views(window: MainWindow) -> None:
     layout.insertWidget(0, window.messages)
 
     def make_list() -> QWidget:
-        from chinagodrar_viewer.views.event_list import EventListView
+        from chinagodrar_viewer.views.event_list.panel import EventListPanel
 
-        view = EventListView(model, appearance)
+        view = EventListPanel(model, appearance)
         view.event_activated.connect(lambda _: window.open_source_of_event())
         return view
 

@@ -215,7 +215,7 @@ def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dic
     from chinagodrar_viewer.present.wall.wall import Wall
     from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
     from chinagodrar_viewer.views.event_card.view import EventCard
-    from chinagodrar_viewer.views.event_list import EventListView
+    from chinagodrar_viewer.views.event_list.panel import EventListPanel
     from chinagodrar_viewer.views.infobox.view import InfoboxView
     from chinagodrar_viewer.views.map.view import BattleMap
     from chinagodrar_viewer.views.timeline.panel import TimelinePanel
@@ -238,7 +238,7 @@ def _views(window: MainWindow, model: EventModel, appearance: Appearance) -> dic
         "infobox": lambda: InfoboxView(model, appearance),
         "casualties": casualties,
         "event-card": lambda: EventCard(model, appearance),
-        "event-list": lambda: EventListView(model, appearance),
+        "event-list": lambda: EventListPanel(model, appearance),
         "map": lambda: BattleMap(model, appearance),
         "wall": lambda: Wall(show, appearance),
         "presenter": presenter,

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from chinagodrar_viewer.core.view_state import Filter
 from chinagodrar_viewer.model.event_list_model import ID_ROLE
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.event_list import EventListView
+from chinagodrar_viewer.views.event_list.battle_list import EventListView
 from chinagodrar_viewer.views.theme import Appearance, Preference
 
 
