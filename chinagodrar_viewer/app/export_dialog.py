@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLabel,
+    QMessageBox,
     QWidget,
 )
 
@@ -189,8 +190,27 @@ def ask_and_export(window: QWidget, model: EventModel, appearance: Appearance, s
     if dialog.lesson is not None:
         from chinagodrar_viewer.export.handout.making import HandOutWish
 
-        return save_hand_out(window, model, dialog.lesson, HandOutWish(path, dialog.paper, dialog.answers))
+        wish = HandOutWish(path, dialog.paper, dialog.answers)
+        return save_hand_out(window, model, dialog.lesson, wish) if _may_write(window, wish) else None
     return save(window, model, dialog.view, path, dialog.preference)
+
+
+def _may_write(window: QWidget, wish: HandOutWish) -> bool:
+    """Ask before the answer key replaces a file, as the file dialog has asked of the pages."""
+    from chinagodrar_viewer.export.handout.making import not_asked_for
+
+    there = not_asked_for(wish)
+    if there is None:
+        return True
+    question = QCoreApplication.translate("ExportDialog", "The answer key would replace “{0}”. Replace it?")
+    asks = QMessageBox(window)
+    asks.setWindowTitle(QCoreApplication.translate("ExportDialog", "Export"))
+    asks.setIcon(QMessageBox.Icon.Question)
+    asks.setTextFormat(Qt.TextFormat.PlainText)
+    asks.setText(question.format(Path(there).name))
+    asks.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    asks.setDefaultButton(QMessageBox.StandardButton.No)
+    return asks.exec() == QMessageBox.StandardButton.Yes
 
 
 def save(window: QWidget, model: EventModel, view: str, path: str, preference: Preference) -> str:

@@ -53,16 +53,23 @@ def _hand_out(options: Namespace, language: str | None) -> int:
             "A lesson says what to show: leave out --view, --event, --range, --as-of and --context.", usage=True
         )
     battle = battle_of(options.file)
+
+    from chinagodrar_viewer.export.handout.making import HandOutWish, lesson_of, made, not_asked_for, write_files
+
+    wish = HandOutWish(options.output, options.paper, options.answers)
+    there = not_asked_for(wish)
+    if there is not None and not options.overwrite:
+        raise ExportError(
+            f"The answers would replace {there!r}, which the command does not name: nothing was written. "
+            "Move that file, or say --overwrite."
+        )
     app = make_offscreen_application()
 
     from chinagodrar_viewer.app.application import Translation, chosen_language
-    from chinagodrar_viewer.export.handout.making import HandOutWish, lesson_of, made, write_files
 
     spoken = chosen_language(language or "")
     Translation(app).install(spoken)
-    making = made(
-        battle, lesson_of(battle, options.lesson), spoken, HandOutWish(options.output, options.paper, options.answers)
-    )
+    making = made(battle, lesson_of(battle, options.lesson), spoken, wish)
     with Meter() as meter:
         while True:
             try:

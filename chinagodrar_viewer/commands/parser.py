@@ -147,6 +147,7 @@ def _export_parser() -> argparse.ArgumentParser:
     option("--paper", choices=PAPERS, default=PAPERS[0], help="of a lesson's .pdf (default: A4)")
     answers = "a lesson's answers: beside a .pdf as OUT-answers.pdf, in a .html under each question"
     option("--answers", action="store_true", help=answers)
+    option("--overwrite", action="store_true", help="let --answers replace an OUT-answers.pdf that is already there")
     option("--view", choices=VIEWS, default="window", help="which view (default: window)")
     option("--event", metavar="ID", help="select this event")
     option("--range", metavar="A..B", help="show this time: dates (EDTF) or local times, 2020-01-09T11:00..2020-01-10")

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from hand_outs import ROOT
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QProgressDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from chinagodrar_viewer.app import export_dialog
 from chinagodrar_viewer.app.application import Program
-from chinagodrar_viewer.app.export_dialog import ExportDialog, save_hand_out
+from chinagodrar_viewer.app.export_dialog import ExportDialog, ask_and_export, save_hand_out
 from chinagodrar_viewer.app.progress import carried_out
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.lesson import lesson_of_events
@@ -105,7 +105,47 @@ def test_a_second_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         write_files([(out, b"1"), (answers_path(out), b"2")])
 
 
+def test_an_answer_key_that_nobody_named_is_not_replaced_unasked(tmp_path: Path, battle: Battle) -> None:
+    words = ("export", "--lesson", lessons_of(battle)[0].id, "-o", str(tmp_path / "day.pdf"), "--answers")
+    key = tmp_path / "day-answers.pdf"
+    key.write_text("a teacher's own")
+    done = run(*words)
+    assert done.returncode == 1 and "day-answers.pdf" in done.stderr and "--overwrite" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == [key.name] and key.read_text() == "a teacher's own"
+    assert run(*words, "--overwrite").returncode == 0
+    assert key.read_bytes().startswith(b"%PDF") and (tmp_path / "day.pdf").exists()
+
+
 # --- in the window
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_the_window_asks_before_an_answer_key_is_replaced(
+    answer: QMessageBox.StandardButton, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = tmp_path / "day-answers.pdf"
+    key.write_text("a teacher's own")
+    asked: list[str] = []
+
+    def choose(dialog: ExportDialog) -> QDialog.DialogCode:
+        view, kind = dialog.findChildren(QComboBox)[:2]
+        view.setCurrentIndex(view.count() - 1)
+        kind.setCurrentIndex(kind.findData(".pdf"))
+        return QDialog.DialogCode.Accepted
+
+    def reply(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return answer
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "day.pdf"), ""))
+    monkeypatch.setattr(QMessageBox, "exec", reply)
+    said = ask_and_export(program.window, program.model, program.appearance, program.window.settings)
+    assert len(asked) == 1 and "day-answers.pdf" in asked[0]
+    replaced = answer == QMessageBox.StandardButton.Yes
+    assert (said is not None) == replaced and (tmp_path / "day.pdf").exists() == replaced
+    assert key.read_bytes().startswith(b"%PDF") == replaced
 
 
 def test_the_dialog_offers_each_lesson_and_what_can_be_made_of_it(program: Program, qtbot: QtBot) -> None:

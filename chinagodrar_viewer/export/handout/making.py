@@ -42,6 +42,13 @@ def answers_path(path: str) -> str:
     return f"{stem}-answers{suffix}"
 
 
+def not_asked_for(wish: HandOutWish) -> str | None:
+    """The answer key's path where a file stands there: it would be replaced, and nobody named it."""
+    path = answers_path(wish.path)
+    wanted = wish.answers and suffix_of(wish.path, HANDOUTS) == ".pdf"
+    return path if wanted and os.path.lexists(path) else None
+
+
 def lesson_of(battle: Battle, lesson_id: str) -> Lesson:
     """The lesson of that id, ``events`` for every event as a step; ExportError names those that there are."""
     lessons = lessons_of(battle)
