@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.context_layer import ContextLayer
+from chinagodrar_viewer.core.date_phrases import phrases
 from chinagodrar_viewer.core.map_density import CELL, SOUTH, WEST, Cells, on_plane
 from chinagodrar_viewer.views.boxes import Box, Measure
 from chinagodrar_viewer.views.map.context_points import LayerShown
@@ -288,5 +289,6 @@ def _said(request: MapRequest, layer: ContextLayer, place: int) -> tuple[tuple[s
     if where is None:
         where = kept[row] = layer.where(place).split(" · ")[0][:80]
     told = [int(column[place]) for column in (table.low, table.best, table.high) if column[place] >= 0]
-    figure = f"{min(told)}–{max(told)}" if told and min(told) < max(told) else str(told[0]) if told else ""
+    number = phrases(request.language).number
+    figure = "–".join(number(n) for n in sorted({min(told), max(told)})) if told else ""
     return (where, Style.TOWN), (request.phrases.killed.format(figure) if figure else "", Style.NOTE)
