@@ -6,9 +6,12 @@ import json
 import os
 import shutil
 import subprocess
+import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from PyInstaller.archive.readers import CArchiveReader
 from steps import checksums, ingredients, sbom, tree
 from steps.project import NAME, PACKAGING, ROOT, environment, version
 from steps.tools import tool
@@ -80,6 +83,16 @@ def test_every_library_of_the_tree_is_of_a_known_part() -> None:
         if not path.is_symlink():
             owner = ingredients.owner_of(path.name)
             assert owner in known, path.name
+
+
+def test_no_module_of_the_builds_tools_is_frozen() -> None:
+    """What stands in the environment besides the pinned libraries must not slip in; viewer.spec leaves it out."""
+    archive = CArchiveReader(str(tree.program())).open_embedded_archive("PYZ.pyz")
+    frozen = {name.partition(".")[0] for name in archive.toc} - set(sys.stdlib_module_names)
+    of = metadata.packages_distributions()
+    pinned = {name for name, _ in ingredients.requirements()}
+    foreign = {name for name in frozen if not {d.lower().replace("_", "-") for d in of.get(name, ())} & pinned}
+    assert foreign - {"chinagodrar_viewer"} - {name for name in foreign if name.startswith("_")} == set()
 
 
 @pytest.mark.slow
