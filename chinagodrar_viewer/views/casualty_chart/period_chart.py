@@ -31,6 +31,8 @@ from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
 LINE = 18.0
 """Over each row, for the layer's name and what its numbers are."""
+BETWEEN = 5
+"""Under a row that another one follows."""
 HEAD = 6.0
 """Over the highest bar."""
 LEAST_ROW = 62.0
@@ -39,6 +41,12 @@ ZOOM_A_NOTCH = 1.25
 ROOM_AROUND = 0.04
 """On either side of a period that is zoomed into, as a share of it."""
 _DRAG = 4.0
+
+
+def _step(unit: float, highest: int) -> int:
+    """Between the numbers of a row: so close, where it is low, that one above zero has room."""
+    steps = [count_step(1 / unit, least) for least in (LEAST_STEP_UPWARDS, 18.0, 13.0)]
+    return next((step for step in steps if step <= highest), steps[0])
 
 
 class RowsAxis(pg.AxisItem):
@@ -112,7 +120,7 @@ class PeriodChart(Chart):
         labels: dict[float, str] = {}
         for place, layer in enumerate(self.layers):
             top, zero, unit = self._row(place, layer)
-            step = count_step(1 / unit, LEAST_STEP_UPWARDS)
+            step = _step(unit, layer.highest)
             for count in range(0, layer.highest + 1 if layer.highest else 1, step):
                 y = zero - count * unit
                 if y >= top + LINE - 2:
@@ -129,8 +137,9 @@ class PeriodChart(Chart):
         """Top, the line of zero, and pixels a death, of a layer's row."""
         height = self.view.height() / max(len(self.layers), 1)
         top = place * height
-        zero = round(top + height - 1) + 0.5
-        return top, zero, max(height - LINE - HEAD - 1, 10.0) / max(layer.highest, 1)
+        gap = BETWEEN if place + 1 < len(self.layers) else 1
+        zero = round(top + height - gap) + 0.5
+        return top, zero, max(height - LINE - HEAD - gap, 10.0) / max(layer.highest, 1)
 
     def apply_theme(self) -> None:
         super().apply_theme()
@@ -326,7 +335,7 @@ class PeriodChart(Chart):
         theme = self._appearance.theme
         top, zero, unit = self._row(place, layer)
         painter.setPen(QPen(QColor(theme.hairline), 1))
-        step = count_step(1 / unit, LEAST_STEP_UPWARDS)
+        step = _step(unit, layer.highest)
         count = 0
         while count <= layer.highest and (y := round(zero - count * unit) + 0.5) >= top + LINE - 2:
             painter.drawLine(QPointF(0, y), QPointF(width, y))

@@ -10,7 +10,7 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.event_list.table import EventTable
 from chinagodrar_viewer.views.theme import Appearance
 
-_WIDTHS = (160, 300, 90, 130, 100, 200)
+_WIDTHS = ((160, 300, 90, 130, 100, 200), (150, 300, 80, 0, 90, 0))
 
 
 class EventListView(EventTable):

@@ -11,7 +11,7 @@ from chinagodrar_viewer.model.layer_list_model import EVENT_ROLE, LayerColumn, L
 from chinagodrar_viewer.views.event_list.table import EventTable
 from chinagodrar_viewer.views.theme import Appearance
 
-_WIDTHS = (190, 300, 200, 130, 150)
+_WIDTHS = ((190, 300, 200, 130, 150), (140, 300, 120, 110, 0))
 SOUGHT = 2_000
 """Rows gone through for the letters that were typed: their text is made when it is asked for."""
 

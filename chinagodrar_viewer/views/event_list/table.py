@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from chinagodrar_viewer.views.theme import BODY, SMALL, Appearance, font, palette
+
+NARROW = 720
+"""Below this width some columns are left out: what a row is called stays legible."""
 
 
 class EventTable(QTableView):
@@ -18,12 +21,15 @@ class EventTable(QTableView):
         self,
         rows: QAbstractTableModel,
         appearance: Appearance,
-        widths: Sequence[int],
+        widths: tuple[Sequence[int], Sequence[int]],
         stretched: int,
         parent: QWidget | None = None,
     ) -> None:
+        """``widths`` in pixels, where there is room and below NARROW; 0 leaves a column out."""
         super().__init__(parent)
         self._appearance = appearance
+        self._widths = widths
+        self._narrow: bool | None = None
         self._stretched = stretched
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,8 +48,7 @@ class EventTable(QTableView):
         header.setFont(font(SMALL))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+        self._fit(self.width())
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self.row_changed)
@@ -61,6 +66,19 @@ class EventTable(QTableView):
 
     def sizeHint(self) -> QSize:
         return QSize(700, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, room: int) -> None:
+        narrow = room < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for column, width in enumerate(self._widths[narrow]):
+                self.setColumnHidden(column, width == 0)
+                if width and column != self._stretched:
+                    self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
