@@ -12,37 +12,7 @@ from pathlib import Path
 
 import pytest
 from command_line import ROOT, environment
-
-SESSION = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
-from chinagodrar_viewer.app import application
-from chinagodrar_viewer.views.theme import Preference
-
-class Program(application.Program):
-    def __init__(self, *args, **more):
-        super().__init__(*args, **more)
-        self.window.first_painted.connect(lambda: QTimer.singleShot(0, self.use))
-    def use(self):
-        window = self.window
-        window.furnish()
-        window.casualties.ensure_loaded()
-        window.map.ensure_loaded()
-        window.prefer_theme(Preference.DARK)
-        window.settings.add_recent_file(sys.argv[1])
-        dialog = QFileDialog(window)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.show()
-        dialog.close()
-        dialog.deleteLater()
-        window.show_help()
-        QTimer.singleShot(0, window.close)
-
-application.Program = Program
-from chinagodrar_viewer.cli import main
-sys.exit(main([]))
-"""
+from window_session import SESSION, complaints
 
 
 class Stick:
@@ -130,11 +100,6 @@ def test_exports_and_the_self_test_write_only_what_is_asked_for(stick: Stick) ->
     assert stick.run("self-test").returncode == 0
     assert stick.traces() == []
     assert not list(stick.folder.glob("chinagodrar_viewer/views/**/*.pyc"))
-
-
-def complaints(done: subprocess.CompletedProcess[str]) -> list[str]:
-    """What the program said, less what the offscreen platform and fontconfig say of themselves."""
-    return [line for line in done.stderr.splitlines() if not line.startswith(("This plugin does not", "Fontconfig"))]
 
 
 def test_a_stick_where_no_folder_can_be_made_works_without_saving(stick: Stick) -> None:
