@@ -32,7 +32,7 @@ def start(env: dict[str, str], *words: str, limit: int | None = None) -> subproc
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.Popen(
-        [sys.executable, "-B", "-X", "utf8=0", "-c", SESSION, str(ROOT / "README.md"), *words], cwd=ROOT, env=env,
+        [sys.executable, "-B", "-c", SESSION, str(ROOT / "README.md"), *words], cwd=ROOT, env=env,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
         preexec_fn=full if limit is not None else None,
     )  # fmt: skip
