@@ -32,7 +32,8 @@ def build(dist: Path) -> Path:
         spec = PACKAGING / "linux/viewer.spec"
         run(
             [tool("pyinstaller"), *quietly, "--distpath", BUILD, "--workpath", work, spec],
-            env={"VIEWER_SOURCE": str(SOURCE)},
+            # Its cache would lie in the home of who builds, and outlive a change of the libraries.
+            env={"VIEWER_SOURCE": str(SOURCE), "PYINSTALLER_CONFIG_DIR": str(work / "cache")},
         )
     with step("Trim, and add the licences"):
         needs = trim.trimmed(TREE)
