@@ -11,21 +11,25 @@ from math import ceil, floor, log2
 import numpy as np
 import numpy.typing as npt
 
-from chinagodrar_viewer.core.level_of_detail import Columns, LevelOfDetail
+from chinagodrar_viewer.core.event_table import EventTable
+from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
 from chinagodrar_viewer.core.time_scale import TRUE_SCALE
 from chinagodrar_viewer.views.timeline.projection import BEYOND, Projection
 
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 COLUMN = 3.0
 """Least pixels of a column; it has up to twice as many."""
 NOMINAL = 4.0
 """Pixels to which counts of beginnings are brought, so that a halved column is drawn as high as before."""
-BIN = 32
+BIN = 48
 """Columns of a stretch that one event stands for."""
 MARGIN = 0.25
 """Share of the columns in sight that is kept ready at either side."""
 KEPT = 4
+LAST = (1 << 32) - 1
+"""Turns a place into a part of a key that is larger the earlier the event comes."""
 
 
 class TimePixels:
@@ -51,7 +55,7 @@ class TimePixels:
         at = np.asarray(times, np.float64)
         positions = at if self.true else _follow(self._times, self._positions, at)
         x = self.left + (positions - self._first) * (self.width / self._span)
-        return np.clip(x, self.left - BEYOND, self.right + BEYOND)
+        return np.minimum(np.maximum(x, self.left - BEYOND), self.right + BEYOND)
 
     def times(self, x: npt.ArrayLike) -> Floats:
         """The times at pixels."""
@@ -70,40 +74,43 @@ def _follow(from_: Floats, to: Floats, values: Floats) -> Floats:
 
 
 class Grid:
-    """Columns of one width over a stretch of time; those of a lane are counted when they are first asked for."""
+    """Columns of one width over a stretch of time, a row per lane; ``keys`` weigh each column's top event."""
 
     def __init__(self, detail: LevelOfDetail, edges: Floats, first: int) -> None:
         self.detail, self.edges, self.first = detail, edges, first
-        self._lanes: dict[int, Columns] = {}
+        found = [lane.columns(edges) for lane in detail.lanes]
+        self.cover = np.stack([columns.cover for columns in found])
+        self.begin = np.stack([columns.begin for columns in found])
+        self.keys = weighed(detail.table, np.stack([columns.top for columns in found]))
 
-    def lane(self, number: int) -> Columns:
-        """What the columns of a lane hold."""
-        found = self._lanes.get(number)
-        if found is None:
-            found = self._lanes[number] = self.detail.lanes[number].columns(self.edges)
-        return found
+
+def weighed(table: EventTable, places: Ints) -> Ints:
+    """Larger the more significant: deaths, then the earlier; 0 for no place (-1)."""
+    some = places >= 0
+    safe = np.where(some, places, 0)
+    keys = ((table.best[safe].astype(np.int64) + 2) << 32) | (LAST - safe)
+    return np.where(some, keys, 0)
+
+
+def place_of(keys: Ints) -> Ints:
+    """The places that keys were made of."""
+    return LAST - (keys & LAST)
 
 
 class Shown:
     """The columns in sight: a part of a grid, where its edges are on screen, and to which stretch each belongs."""
 
     def __init__(self, grid: Grid, begin: int, end: int, pixels: TimePixels) -> None:
-        self._grid, self._begin, self._end = grid, begin, end
+        part = slice(begin, end)
         self.edges: Floats = grid.edges[begin : end + 1]
         self.x: Floats = pixels.x(self.edges)
+        self.begin, self.keys, cover = grid.begin[:, part], grid.keys[:, part], grid.cover[:, part]
         numbers = (np.arange(begin, end) + grid.first) // BIN
-        self.bins: npt.NDArray[np.int64] = np.flatnonzero(np.diff(numbers, prepend=numbers[0] - 1))
+        self.bins: Ints = np.flatnonzero(np.diff(numbers, prepend=numbers[0] - 1))
         """Index of the first column of each stretch."""
-        self.begun_share = NOMINAL / max(1e-9, (float(self.x[-1]) - float(self.x[0])) / (end - begin))
-
-    def lane(self, number: int) -> Columns:
-        """What the columns in sight of a lane hold."""
-        whole, part = self._grid.lane(number), slice(self._begin, self._end)
-        return Columns(whole.cover[part], whole.begin[part], whole.top[part])
-
-    def level(self, columns: Columns) -> Floats:
+        share = NOMINAL / max(1e-9, (float(self.x[-1]) - float(self.x[0])) / (end - begin))
+        self.level: Floats = cover - self.begin * (1 - share)
         """How much is drawn in a column: events under way, and those that begin in so many pixels."""
-        return (columns.cover - columns.begin) + columns.begin * self.begun_share
 
 
 class ColumnCache:

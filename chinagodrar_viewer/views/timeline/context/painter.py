@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QStaticText
 
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.views.text_painting import box_rect, paint_label
-from chinagodrar_viewer.views.theme import Theme
-from chinagodrar_viewer.views.timeline.context.scene import ContextLane, ContextScene, Marks, Pointed
-from chinagodrar_viewer.views.timeline.foot import HEAD
+from chinagodrar_viewer.views.text_painting import box_rect
+from chinagodrar_viewer.views.theme import Theme, font
+from chinagodrar_viewer.views.timeline.context.marks import SIZE
+from chinagodrar_viewer.views.timeline.context.scene import ContextScene, LayerPicture, Pointed, Text
 
 HISTOGRAM_FROM = 12.0
 """Lanes at least so high show density as height, lower ones as shade."""
-FULL = 0.42
-"""Strength of the histogram's colour; names and counts are read on top of it."""
+FULL = 0.40
+"""Strength of the histogram's colour; counts are read on top of it."""
 SHADE = (0.10, 0.72)
 """Strength of the emptiest and the fullest column of a low lane."""
-PALE = 0.30
-"""Opacity of a bar: all that such tables know of a time is within which it lies."""
+PALE = 0.26
+"""Strength of a bar: all that such tables know of a time is within which it lies."""
 CELL = 24
 """Pixels of the atlas's cells at unit 1; a disc is at most 16 across."""
 
@@ -31,19 +32,21 @@ def paint_context(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
     """What stands on the canvas; the painter is clipped to it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    _paint_lines(painter, scene, theme)
-    for lane in scene.lanes:
-        _paint_density(painter, lane, theme, scene.unit)
-    for lane in scene.lanes:
-        _paint_bars(painter, lane, theme)
-    _paint_discs(painter, scene, theme)
-    for lane in scene.lanes:
-        for count in lane.counts:
-            if count.label is not None:
-                paint_label(painter, count.label, theme)
-        for label in lane.event_labels:
-            paint_label(painter, label, theme)
-    _paint_heads(painter, scene, theme)
+    hairline = QPen(QColor(theme.hairline), 1)
+    for layer in scene.layers:
+        painter.setPen(hairline)
+        _paint_lane_lines(painter, layer, scene.header, scene.width, scene.unit)
+        _paint_density(painter, layer, theme, scene.unit)
+        _paint_bars(painter, layer, theme)
+        _paint_discs(painter, layer, theme, scene.unit)
+        head = layer.head
+        painter.fillRect(QRectF(scene.header, head.y, scene.width - scene.header, head.height), QColor(theme.band))
+        painter.setPen(hairline)
+        painter.drawLine(QLineF(scene.header, round(head.y), scene.width, round(head.y)))
+        if len(head.found_x):
+            paint_ticks(painter, head.found_x, head.y + head.height - 6 * scene.unit, 6 * scene.unit, theme)
+        texts = (c.text for c in layer.counts if c.text is not None)
+        paint_texts(painter, [*texts, *layer.names, *(t for t in head.texts if t.x >= scene.header)], theme, scene.unit)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for pointed in scene.pointed:
         _paint_pointed(painter, pointed, theme, scene.unit)
@@ -56,112 +59,134 @@ def paint_context_header(painter: QPainter, scene: ContextScene, theme: Theme) -
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for head in scene.heads:
+    hairline = QPen(QColor(theme.hairline), 1)
+    for layer in scene.layers:
+        head = layer.head
         painter.fillRect(QRectF(0, head.y, scene.header, head.height), QColor(theme.band))
-        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.setPen(hairline)
         painter.drawLine(QLineF(0, round(head.y), scene.header, round(head.y)))
-    painter.setPen(QPen(QColor(theme.hairline), 1))
-    for lane in scene.lanes[1:]:
-        if lane.height >= HISTOGRAM_FROM * scene.unit:
-            painter.drawLine(QLineF(0, round(lane.y), scene.header, round(lane.y)))
-    painter.drawLine(QLineF(scene.header, scene.top, scene.header, scene.top + scene.height))
-    for label in (*(x for h in scene.heads for x in h.labels if x.box.x < scene.header),
-                  *(x for lane in scene.lanes for x in lane.labels)):  # fmt: skip
-        paint_label(painter, label, theme)
+        _paint_lane_lines(painter, layer, 0, scene.header, scene.unit)
+        painter.drawLine(QLineF(scene.header, head.y, scene.header, scene.top + scene.height))
+        texts = [t for t in head.texts if t.x < scene.header]
+        paint_texts(painter, [*texts, *(t for lane in layer.lanes for t in lane.texts)], theme, scene.unit)
     painter.restore()
 
 
-def _paint_lines(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.hairline), 1))
-    for lane in scene.lanes:
-        if lane.height >= HISTOGRAM_FROM * scene.unit:
-            painter.drawLine(QLineF(scene.header, round(lane.y), scene.width, round(lane.y)))
+def _paint_lane_lines(painter: QPainter, layer: LayerPicture, left: float, right: float, unit: float) -> None:
+    for lane in layer.lanes[1:]:
+        if lane.height >= HISTOGRAM_FROM * unit:
+            painter.drawLine(QLineF(left, round(lane.y), right, round(lane.y)))
 
 
-def _paint_density(painter: QPainter, lane: ContextLane, theme: Theme, unit: float) -> None:
-    density = lane.density
-    if density is None or not len(density.level):
+# --- density
+
+
+def _paint_density(painter: QPainter, layer: LayerPicture, theme: Theme, unit: float) -> None:
+    density = layer.density
+    if density is None or not density.level.size:
         return
-    top, bottom = round(lane.y), round(lane.y + lane.height)
-    tall = lane.height >= HISTOGRAM_FROM * unit
-    pixels = _histogram(density.level, bottom - top - 2) if tall else np.where(
-        density.level > 0, SHADE[0] + (SHADE[1] - SHADE[0]) * density.level, 0.0
-    )[np.newaxis, :]  # fmt: skip
-    image, kept = _tinted(pixels * density.strength, theme.mark(Role.CONTEXT))
-    target = QRectF(
-        density.left, top + (2 if tall else 0), density.right - density.left, max(1, bottom - top - (2 if tall else 0))
-    )
-    painter.drawImage(target, image)
-    del image, kept
+    colour = theme.mark(Role.CONTEXT)
+    wide = density.right - density.left
+    for number, level, strength in zip(density.lanes, density.level, density.strengths.tolist(), strict=True):
+        lane = layer.lanes[number]
+        top, bottom = round(lane.y), round(lane.y + lane.height)
+        if lane.height >= HISTOGRAM_FROM * unit:
+            top += 2
+            opacity = _histogram(level, bottom - top, FULL * strength)
+        else:
+            opacity = np.where(level > 0, (SHADE[0] + (SHADE[1] - SHADE[0]) * level) * strength, 0.0)[np.newaxis, :]
+        image, bits = _tinted(opacity, colour)
+        painter.drawImage(QRectF(density.left, top, wide, max(1, bottom - top)), image)
+        del image, bits
 
 
-def _histogram(level: np.ndarray, height: int) -> np.ndarray:
+def _histogram(level: np.ndarray, height: int, strength: float) -> np.ndarray:
     """Opacity of each pixel of columns as high as their level; the topmost pixel of each is graded."""
     height = max(1, height)
-    filled = np.where(level > 0, np.maximum(level * height * 0.92, 1.0), 0.0)
-    above = np.arange(height, 0, -1)[:, np.newaxis] - 1
-    return np.clip(filled[np.newaxis, :] - above, 0.0, 1.0) * FULL
+    filled = np.where(level > 0, np.maximum(level * (height * 0.92), 1.0), 0.0).astype(np.float32)
+    above = np.arange(height - 1, -1, -1, dtype=np.float32)[:, np.newaxis]
+    opacity = filled[np.newaxis, :] - above
+    np.maximum(opacity, 0, out=opacity)
+    np.minimum(opacity, 1, out=opacity)
+    opacity *= strength
+    return opacity
 
 
 def _tinted(opacity: np.ndarray, colour: QColor) -> tuple[QImage, np.ndarray]:
     """An image of one colour; it reads the array's memory, which must outlive it."""
-    alpha = (opacity * 255).astype(np.uint32)
-    red, green, blue = (alpha * part // 255 for part in (colour.red(), colour.green(), colour.blue()))
-    bits = np.ascontiguousarray((alpha << 24) | (red << 16) | (green << 8) | blue)
+    shades = _shades(colour.rgb())
+    bits = shades[(opacity * 255).astype(np.uint8)]
     height, width = bits.shape
     return QImage(bits.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied), bits
 
 
-def _paint_bars(painter: QPainter, lane: ContextLane, theme: Theme) -> None:
-    marks = lane.marks
+@lru_cache(maxsize=8)
+def _shades(rgb: int) -> np.ndarray:
+    """A colour at each of 256 opacities, premultiplied."""
+    alpha = np.arange(256, dtype=np.uint32)
+    red, green, blue = (alpha * (rgb >> shift & 255) // 255 for shift in (16, 8, 0))
+    return (alpha << 24) | (red << 16) | (green << 8) | blue
+
+
+# --- single events
+
+
+def _paint_bars(painter: QPainter, layer: LayerPicture, theme: Theme) -> None:
+    """Ranges, pale; where several lie upon each other it gets no darker, so that names stay legible."""
+    marks = layer.marks
     wide = marks.x1 - marks.x0 >= 2
     if not wide.any():
         return
+    rects = np.empty((len(marks), 4))
+    rects[:, 0] = np.round(marks.x0)
+    rects[:, 1] = np.round(marks.y - layer.bar / 2)
+    rects[:, 2] = np.maximum(1, np.round(marks.x1) - rects[:, 0] - 1)
+    rects[:, 3] = round(layer.bar)
+    shade = np.where(marks.found, 8, 0) + np.round(marks.strength * 7).astype(np.int64)
+    painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    for found in (False, True):
-        which = np.flatnonzero(wide & (marks.found == found))
-        if not len(which):
-            continue
-        colour = QColor(theme.ink if found else theme.mark(Role.CONTEXT))
-        colour.setAlphaF(PALE * marks.strength)
-        rects = np.empty((len(which), 4))
-        rects[:, 0] = np.round(marks.x0[which])
-        rects[:, 1] = np.round(marks.y[which] - lane.bar / 2)
-        rects[:, 2] = np.maximum(1, np.round(marks.x1[which] - marks.x0[which]) - 1)
-        rects[:, 3] = round(lane.bar)
-        painter.setBrush(colour)
-        painter.drawRects(shiboken6.wrapInstance(rects.ctypes.data, QRectF), len(which))
+    painter.setCompositionMode(
+        QPainter.CompositionMode.CompositionMode_Lighten
+        if theme.dark
+        else QPainter.CompositionMode.CompositionMode_Darken
+    )
+    for kind in np.unique(shade[wide]).tolist():
+        colour = theme.ink if kind >= 8 else theme.mark(Role.CONTEXT).name()
+        painter.setBrush(_mixed(theme.panel, colour, PALE * (kind % 8) / 7))
+        of_kind = np.ascontiguousarray(rects[wide & (shade == kind)])
+        painter.drawRects(shiboken6.wrapInstance(of_kind.ctypes.data, QRectF), len(of_kind))
+    painter.restore()
 
 
-def _paint_discs(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
-    """All discs of all lanes in one call; the larger ones on top."""
-    lanes = [lane.marks for lane in scene.lanes if len(lane.marks)]
-    count = sum(len(marks) for marks in lanes)
+@lru_cache(maxsize=64)
+def _mixed(ground: str, colour: str, share: float) -> QColor:
+    a, b = QColor(ground), QColor(colour)
+    pairs = ((a.redF(), b.redF()), (a.greenF(), b.greenF()), (a.blueF(), b.blueF()))
+    return QColor.fromRgbF(*(p + (q - p) * share for p, q in pairs))
+
+
+def _paint_discs(painter: QPainter, layer: LayerPicture, theme: Theme, unit: float) -> None:
+    """All discs of a layer in one call; the larger ones and those found on top."""
+    marks = layer.marks
+    count = len(marks)
     if not count:
         return
-
-    def all_of(name: str) -> np.ndarray:
-        return np.concatenate([getattr(marks, name) for marks in lanes])
-
-    x, y, size, known, found = (all_of(name) for name in ("x", "y", "size", "known", "found"))
-    strength = np.concatenate([np.full(len(marks), marks.strength) for marks in lanes])
-    cell = round(CELL * max(1.0, scene.unit))
-    whole = np.clip(np.round(size), 1, cell - 4)
+    cell = round(CELL * max(1.0, unit))
+    order = np.lexsort((marks.size, marks.found))
     fragments = np.zeros((count, 10))
     # The cell's middle comes to a whole pixel: a sprite between pixels would be blurred, and slow.
-    fragments[:, 0], fragments[:, 1] = np.round(x) + cell % 2 / 2, np.round(y) + cell % 2 / 2
-    fragments[:, 2] = whole * cell
-    fragments[:, 3] = (np.where(known, 0, 1) + np.where(found, 2, 0)) * cell
-    fragments[:, 4] = fragments[:, 5] = cell
-    fragments[:, 6] = fragments[:, 7] = 1.0
-    fragments[:, 9] = strength
-    fragments = np.ascontiguousarray(fragments[np.lexsort((size, found))])
-    atlas = _atlas(theme.name, theme.mark(Role.CONTEXT).name(), theme.ink, theme.panel, cell)
+    fragments[:, 0], fragments[:, 1] = np.round(marks.x[order]), np.round(marks.y[order])
+    fragments[:, 2] = np.clip(np.round(marks.size[order]), 1, cell - 4) * cell
+    fragments[:, 3] = (np.where(marks.known[order], 0, 1) + np.where(marks.found[order], 2, 0)) * cell
+    fragments[:, 4:6] = cell
+    fragments[:, 6:8] = 1.0
+    fragments[:, 9] = marks.strength[order]
+    atlas = _atlas(theme.mark(Role.CONTEXT).name(), theme.ink, theme.panel, cell)
     painter.drawPixmapFragments(shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment), count, atlas)
 
 
 @lru_cache(maxsize=8)
-def _atlas(_theme: str, mark: str, ink: str, panel: str, cell: int) -> QPixmap:
+def _atlas(mark: str, ink: str, panel: str, cell: int) -> QPixmap:
     """Discs of all sizes in a row each: context's, the same hollow (deaths not known), found ones, hollow."""
     image = QImage(cell * cell, cell * 4, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(0, 0, 0, 0))
@@ -179,22 +204,8 @@ def _atlas(_theme: str, mark: str, ink: str, panel: str, cell: int) -> QPixmap:
     return QPixmap.fromImage(image)
 
 
-def _paint_heads(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
-    for head in scene.heads:
-        painter.fillRect(
-            QRectF(scene.header, head.y, scene.width - scene.header, HEAD * scene.unit), QColor(theme.band)
-        )
-        painter.setPen(QPen(QColor(theme.hairline), 1))
-        painter.drawLine(QLineF(scene.header, round(head.y), scene.width, round(head.y)))
-        if len(head.found_x):
-            paint_ticks(painter, head.found_x, head.y + head.height - 6 * scene.unit, 6 * scene.unit, theme)
-        for label in head.labels:
-            if label.box.x >= scene.header:
-                paint_label(painter, label, theme)
-
-
 def paint_ticks(painter: QPainter, x: np.ndarray, y: float, height: float, theme: Theme) -> None:
-    """A tick at each position; two pixels wide at most, so that neighbours make a band."""
+    """A tick at each position; two pixels wide, so that neighbours make a band."""
     rects = np.empty((len(x), 4))
     rects[:, 0], rects[:, 1], rects[:, 2], rects[:, 3] = np.round(x - 1), round(y), 2, round(height)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -204,13 +215,13 @@ def paint_ticks(painter: QPainter, x: np.ndarray, y: float, height: float, theme
 
 def _paint_pointed(painter: QPainter, pointed: Pointed, theme: Theme, unit: float) -> None:
     colour = QColor(theme.accent if pointed.selected else theme.ink)
-    if pointed.label is not None:
+    if pointed.text is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         ground = QColor(theme.panel)
         ground.setAlphaF(0.92)
         painter.setBrush(ground)
-        painter.drawRoundedRect(box_rect(pointed.label.box).adjusted(-3, 0, 3, 0), 3, 3)
-        paint_label(painter, pointed.label, theme)
+        painter.drawRoundedRect(box_rect(pointed.text.box).adjusted(-3, 0, 3, 0), 3, 3)
+        paint_texts(painter, [pointed.text], theme, unit)
     painter.setBrush(theme.mark(Role.CONTEXT))
     painter.setPen(QPen(colour, (2.2 if pointed.selected else 1.4) * unit))
     grown = 1.5 * unit
@@ -220,4 +231,36 @@ def _paint_pointed(painter: QPainter, pointed: Pointed, theme: Theme, unit: floa
         painter.drawRoundedRect(box_rect(pointed.bar).adjusted(-1, -1.5, 1, 1.5), 3, 3)
 
 
-__all__ = ["Marks", "paint_context", "paint_context_header", "paint_ticks"]
+# --- texts
+
+_laid: dict[tuple[str, int, bool], QStaticText] = {}
+"""Texts with their glyphs in place: laying them out costs more than painting them."""
+
+
+def paint_texts(painter: QPainter, texts: Iterable[Text], theme: Theme, unit: float) -> None:
+    """Texts in their boxes; those of one colour and weight together."""
+    size = round(SIZE * unit)
+    groups: dict[tuple[bool, bool], list[Text]] = {}
+    for text in texts:
+        groups.setdefault((text.bold, text.muted), []).append(text)
+    for (bold, muted), group in groups.items():
+        drawn_font = font(size, bold=bold)
+        painter.setFont(drawn_font)
+        painter.setPen(QColor(theme.muted if muted else theme.ink))
+        high = _height(size, bold)
+        for text in group:
+            key = text.text, size, bold
+            laid = _laid.get(key)
+            if laid is None:
+                if len(_laid) >= 6_000:
+                    _laid.clear()
+                laid = _laid[key] = QStaticText(text.text)
+                laid.setTextFormat(Qt.TextFormat.PlainText)
+                laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+                laid.prepare(font=drawn_font)
+            painter.drawStaticText(QPointF(text.x, text.y + (text.height - high) / 2), laid)
+
+
+@lru_cache(maxsize=16)
+def _height(size: int, bold: bool) -> float:
+    return QFontMetricsF(font(size, bold=bold)).height()

@@ -1,28 +1,52 @@
-"""What the timeline shows of the context layers, as arrays and plain values in pixels; no Qt."""
+"""What the timeline shows of the context layers, as arrays and plain values in pixels; no Qt.
+
+Texts and counts are named tuples, not Values: a frame of a flight makes hundreds of them.
+"""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.value import Value
-from chinagodrar_viewer.views.boxes import Box, Label
+from chinagodrar_viewer.views.boxes import Box
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 
 GRIP = 3.0
 """Pixels beside a mark that still belong to it."""
 
 
+class Text(NamedTuple):
+    """A placed text; ``row`` is the event's that it names, -1 for none."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    text: str
+    muted: bool = False
+    bold: bool = False
+    row: int = -1
+
+    @property
+    def box(self) -> Box:
+        return Box(self.x, self.y, self.width, self.height)
+
+
 class Density(Value):
-    """A lane's columns: ``level`` 0 to 1 of each, from ``left`` to ``right``; ``strength`` fades it out."""
+    """Columns of a layer's lanes: ``level`` 0 to 1 of each, a row per lane of ``lanes``, ``strengths`` fade them."""
 
     left: float
     right: float
+    lanes: tuple[int, ...]
     level: Floats
-    strength: float
+    strengths: Floats
 
 
 class Marks(Value):
@@ -37,9 +61,9 @@ class Marks(Value):
     x: Floats
     y: Floats
     size: Floats
-    known: npt.NDArray[np.bool_]
-    found: npt.NDArray[np.bool_]
-    strength: float
+    known: Bools
+    found: Bools
+    strength: Floats
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -49,15 +73,16 @@ class Marks(Value):
         if not len(self):
             return []
         reach = self.size / 2 + GRIP
-        disc = (np.abs(self.x - x) <= reach) & (np.abs(self.y - y) <= np.maximum(reach, half))
-        bar = (self.x0 <= x) & (x <= self.x1) & (np.abs(self.y - y) <= half)
+        away_y = np.abs(self.y - y)
+        disc = (np.abs(self.x - x) <= reach) & (away_y <= np.maximum(reach, half))
+        bar = (self.x0 <= x) & (x <= self.x1) & (away_y <= half)
         hits = np.flatnonzero(disc | bar)
-        away = np.abs(self.x[hits] - x) + np.where(disc[hits], 0.0, 10_000.0)
+        away = np.hypot(self.x[hits] - x, away_y[hits]) + np.where(disc[hits], 0.0, 10_000.0)
         return [int(i) for i in hits[np.argsort(away, kind="stable")]]
 
 
-class Count(Value):
-    """A stretch of time in which more events begin than are drawn; ``label`` None where it has no room."""
+class Count(NamedTuple):
+    """A stretch of time in which more events begin than are drawn; ``text`` None where it has no room."""
 
     layer: str
     lane: int
@@ -67,11 +92,12 @@ class Count(Value):
     """All that begin there, the one that is drawn among them."""
     row: int
     """The most significant of them, as a row of the layer."""
-    box: Box
-    label: Label | None
+    x0: float
+    x1: float
+    text: Text | None
 
 
-class ContextLane(Value):
+class ContextLane(NamedTuple):
     """One lane of a layer; ``in_sight`` is how many events lie wholly or partly in sight."""
 
     layer: str
@@ -79,35 +105,44 @@ class ContextLane(Value):
     name: str
     y: float
     height: float
-    bar: float
-    """Height of a bar in its rows."""
     in_sight: int
-    labels: tuple[Label, ...]
-    density: Density | None
-    marks: Marks
-    counts: tuple[Count, ...]
-    event_labels: tuple[Label, ...]
+    counted: bool
+    """True where counts stand for events that are not drawn."""
+    texts: tuple[Text, ...]
 
 
-class Head(Value):
-    """The heading of a layer, and per pixel column how many found events begin there."""
+class Head(NamedTuple):
+    """The heading of a layer, and where found events begin."""
 
     layer: str
     name: str
     y: float
     height: float
-    labels: tuple[Label, ...]
+    texts: tuple[Text, ...]
     found_x: Floats
 
 
-class Pointed(Value):
+class Pointed(NamedTuple):
     """The selected or the hovered event, which is drawn whatever else is."""
 
     event: ContextEvent
     bar: Box
     disc: Box
-    label: Label | None
+    text: Text | None
     selected: bool
+
+
+class LayerPicture(Value):
+    """All of one layer; ``bar`` is the height of a bar in its rows."""
+
+    head: Head
+    lanes: tuple[ContextLane, ...]
+    density: Density | None
+    marks: Marks
+    counts: tuple[Count, ...]
+    names: tuple[Text, ...]
+    """Of events, and the counts of those that coincide."""
+    bar: float
 
 
 class ContextScene(Value):
@@ -118,11 +153,18 @@ class ContextScene(Value):
     header: float
     width: float
     unit: float
-    heads: tuple[Head, ...]
-    lanes: tuple[ContextLane, ...]
+    layers: tuple[LayerPicture, ...]
     pointed: tuple[Pointed, ...]
     unfinished: bool
     """True where names were left for the next frame."""
+
+    @property
+    def lanes(self) -> list[ContextLane]:
+        """The lanes of all layers, from top to bottom."""
+        return [lane for layer in self.layers for lane in layer.lanes]
+
+    def _layer_at(self, y: float) -> LayerPicture | None:
+        return next((x for x in reversed(self.layers) if y >= x.head.y), None)
 
     def lane_at(self, y: float) -> ContextLane | None:
         """The lane at a height."""
@@ -130,28 +172,29 @@ class ContextScene(Value):
 
     def head_at(self, y: float) -> Head | None:
         """The heading at a height."""
-        return next((head for head in self.heads if head.y <= y < head.y + head.height), None)
+        return next((x.head for x in self.layers if x.head.y <= y < x.head.y + x.head.height), None)
 
     def events_at(self, x: float, y: float) -> list[ContextEvent]:
-        """The events at a point, the best hit first."""
-        lane = self.lane_at(y)
-        if lane is None or x < self.header:
+        """The events at a point, the best hit first: discs and bars, else the event whose name stands there."""
+        layer, lane = self._layer_at(y), self.lane_at(y)
+        if layer is None or lane is None or x < self.header:
             return []
-        found = [
-            p.event for p in self.pointed if p.disc.contains(x, y) and lane.y <= p.disc.middle_y < lane.y + lane.height
-        ]
-        half = max(lane.bar / 2, min(lane.height / 2, GRIP))
-        found += [ContextEvent(lane.layer, int(lane.marks.rows[i])) for i in lane.marks.at(x, y, half)]
-        return list(dict.fromkeys(found))
+        half = max(layer.bar / 2, min(lane.height / 2, GRIP))
+        rows = [int(layer.marks.rows[i]) for i in layer.marks.at(x, y, half)]
+        rows += [t.row for t in layer.names if t.row >= 0 and t.box.contains(x, y)]
+        pointed = [p.event for p in self.pointed if p.disc.contains(x, y) or (p.text and p.text.box.contains(x, y))]
+        return list(dict.fromkeys([*(ContextEvent(lane.layer, row) for row in rows), *pointed]))
 
     def count_at(self, x: float, y: float) -> Count | None:
         """The written count at a point."""
-        lane = self.lane_at(y)
-        if lane is None:
+        layer = self._layer_at(y)
+        if layer is None:
             return None
-        return next((c for c in lane.counts if c.label is not None and c.label.box.contains(x, y)), None)
+        return next((c for c in layer.counts if c.text is not None and c.text.box.contains(x, y)), None)
 
     def stretch_at(self, x: float, y: float) -> Count | None:
         """The stretch with more events than are drawn, at a point."""
-        lane = self.lane_at(y)
-        return None if lane is None else next((c for c in lane.counts if c.box.contains(x, y)), None)
+        layer, lane = self._layer_at(y), self.lane_at(y)
+        if layer is None or lane is None:
+            return None
+        return next((c for c in layer.counts if c.lane == lane.number and c.x0 <= x < c.x1), None)
