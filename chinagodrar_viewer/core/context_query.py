@@ -111,3 +111,14 @@ def _places(mask: Mask) -> Rows:
 def narrowed_detail(layer: ContextLayer, found: Found) -> LevelOfDetail:
     """Only what was found, prepared for frames; its ``table`` has places of its own and the layer's rows."""
     return LevelOfDetail(layer.table.taken(found.places))
+
+
+def most_deaths(layer: ContextLayer, found: Found, count: int) -> tuple[int, ...]:
+    """Places of the ``count`` found events with most deaths by the best estimate, most first, then the earliest."""
+    places = found.places
+    # Larger the more deaths, then the earlier; an unknown number counts less than none.
+    keys = (layer.table.best[places].astype(np.int64) << 32) - places
+    if len(keys) > count:
+        chosen = np.argpartition(keys, len(keys) - count)[-count:]
+        places, keys = places[chosen], keys[chosen]
+    return tuple(places[np.argsort(-keys, kind="stable")].tolist())

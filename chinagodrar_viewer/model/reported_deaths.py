@@ -107,7 +107,8 @@ class ReportedDeaths(QObject):
                 made.append(LayerPeriods(layer, None, None))
                 continue
             found, places = self._found.get(layer.id), self._places(layer, table)
-            alike = found is None or places is None or found.places is not places
+            # What was found before stands until the newest is summed: a search tells it better and better.
+            alike = found is None or places is None or found.table is not table
             made.append(
                 LayerPeriods(
                     layer, self._periods(sums, sums, shown), None if alike else self._periods(sums, found, shown)
