@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from chinagodrar_viewer.views.map.view import BattleMap
 
 KEY_ZOOM = 1.5
+BETWEEN_LEVELS_MS = 400
+"""Rest between the levels of the ground, in which the window lives."""
 
 
 class MapPanel(QWidget):
@@ -126,13 +128,17 @@ class MapPanel(QWidget):
         ground()
         QTimer.singleShot(0, self, self._shape_ground)
 
-    def _shape_ground(self) -> None:
-        """The level that is shown first: a hundredth of a second that the first frame shall not wait for."""
+    def _shape_ground(self, level: int = 0) -> None:
+        """A level at a time, the first before it is shown: a hundredth of a second that no frame shall wait for."""
         from chinagodrar_viewer.views.map.ground import ground
         from chinagodrar_viewer.views.map.ground_painter import paths_of
 
-        paths_of(ground().levels[0])
-        QTimer.singleShot(0, self, self.ensure_loaded)
+        levels = ground().levels
+        paths_of(levels[level])
+        if level == 0:
+            QTimer.singleShot(0, self, self.ensure_loaded)
+        if level + 1 < len(levels):
+            QTimer.singleShot(BETWEEN_LEVELS_MS, self, lambda: self._shape_ground(level + 1))
 
     def ensure_loaded(self) -> None:
         """Bring the map at once: for pictures and tests."""
