@@ -26,6 +26,7 @@ from chinagodrar_viewer.core.view_state import Filter
 from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.fact_words import event_kind_words, level_words
+from chinagodrar_viewer.views.filter.layer_choices import LayerChoices, clear_layers_filter, layers_filtered
 from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, Appearance, font, palette
 
 LONGEST_CHOICE = 40
@@ -65,8 +66,12 @@ class FilterChoices(QFrame):
             groups, 2, "levels", self.tr("Certainty"), [(v.value, level_words(v.value)) for v in Level if v in levels]
         )
         self._sources_group(column)
+        self.layers = LayerChoices(model)
+        column.addWidget(self.layers)
         self._foot(column)
         model.filter_changed.connect(self._update)
+        model.context.found_changed.connect(self._update_clear)
+        model.context.layers_changed.connect(self._update_clear)
         appearance.changed.connect(self._restyle)
         self._restyle()
         self._update()
@@ -125,7 +130,7 @@ class FilterChoices(QFrame):
         self.clear_button = QPushButton(self.tr("Clear all"))
         self.clear_button.setToolTip(self.tr("Show every event again"))
         self.clear_button.setAutoDefault(False)
-        self.clear_button.clicked.connect(lambda: self._model.set_filter(Filter()))
+        self.clear_button.clicked.connect(self._clear)
         row.addWidget(self.count, 1)
         row.addWidget(self.clear_button)
         column.addLayout(row)
@@ -140,6 +145,10 @@ class FilterChoices(QFrame):
         filter_ = self._model.state.filter
         chosen: frozenset[str] = getattr(filter_, facet)
         self._model.set_filter(replace(filter_, **{facet: chosen | {value} if on else chosen - {value}}))
+
+    def _clear(self) -> None:
+        self._model.set_filter(Filter())
+        clear_layers_filter(self._model.context)
 
     def _source_changed(self, item: QListWidgetItem) -> None:
         source, on = item.data(_ID_ROLE), item.checkState() == Qt.CheckState.Checked
@@ -166,7 +175,10 @@ class FilterChoices(QFrame):
         self.count.setText(
             self.tr("{shown} of {all} events").format(shown=len(self._model.events), all=len(self._model.battle.events))
         )
-        self.clear_button.setEnabled(bool(filter_))
+        self._update_clear()
+
+    def _update_clear(self) -> None:
+        self.clear_button.setEnabled(bool(self._model.state.filter) or layers_filtered(self._model.context))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

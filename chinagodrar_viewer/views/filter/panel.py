@@ -28,6 +28,8 @@ class FilterButton(QToolButton):
         self.clicked.connect(self.open_panel)
         model.filter_changed.connect(self._update)
         model.battle_changed.connect(self._drop_panel)
+        model.context.found_changed.connect(self._update)
+        model.context.layers_changed.connect(self._update)
         self._update()
 
     @property
@@ -77,9 +79,18 @@ class FilterButton(QToolButton):
         else:
             text = self.tr("Filter")
             tip = self.tr("Show only some sides, kinds, certainties or sources (Space)")
+        if tables := self._tables_filtered():
+            text = self.tr("{filter} · tables").format(filter=text)
+            tip += "\n" + self.tr("Only some events of the tables behind the battle are let through")
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(tip)
         # A held filter is marked: what is missing must not be forgotten.
-        self.setCheckable(bool(model.state.filter))
-        self.setChecked(bool(model.state.filter))
+        held = bool(model.state.filter) or tables
+        self.setCheckable(held)
+        self.setChecked(held)
+
+    def _tables_filtered(self) -> bool:
+        """As ``layers_filtered``, without an import before the first paint."""
+        query = self._model.context.query
+        return query is not None and bool(query.least_deaths or query.lanes) and bool(self._model.context.layers)
