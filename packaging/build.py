@@ -28,6 +28,7 @@ TARGETS = {
     "appimage": ("appimage", "build", "one file for any Linux, without installing"),
     "portable": ("portable", "build", "a folder for a USB stick that writes nothing outside itself"),
     "windows": ("windows", "build", "setup.exe"),
+    "windows-portable": ("windows", "build_portable", "the same as a folder for a USB stick"),
     "licences": ("licences", "build", "texts of all licences"),
     "sbom": ("sbom", "build", "what everything consists of, as CycloneDX"),
     "checksums": ("checksums", "build", "SHA256SUMS of all files in dist/"),

@@ -16,7 +16,7 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
-from steps import tree
+from steps import tree, windows, windows_licences, windows_wheels
 from steps.checksums import NAME as SUMS
 from steps.checksums import sum_of
 from steps.ingredients import Ingredient, ingredients
@@ -27,29 +27,39 @@ SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://cyclonedx.org")
 
 
 def build(dist: Path) -> Path:
-    """Write the bill of materials of the frozen tree, with the sums of what lies in ``dist``; gives the file."""
+    """Write the bill of materials of the frozen tree, with the sums of what lies in ``dist``; gives the file.
+
+    Where setup.exe lies there, one of what is in that, too: it has other versions of Qt and NumPy.
+    """
     tree.built(dist)
-    with step("SBOM"):
-        parts = [_component(part) for part in ingredients(tree.TREE)]
+    target = _write(sbom_in(dist), ingredients(tree.TREE), dist)
+    if windows.setup_in(dist).exists():
+        windows_wheels.download()
+        _write(sbom_in(dist, "-windows"), windows_licences.ingredients(), dist)
+    return target
+
+
+def _write(target: Path, ingredients: list[Ingredient], dist: Path) -> Path:
+    with step(f"SBOM {target.name}"):
+        parts = [_component(part) for part in ingredients]
         program = _program(dist)
         bom = Bom(components=parts)
         bom.metadata.component = program
         bom.metadata.timestamp = datetime.fromtimestamp(epoch(), UTC)
-        bom.serial_number = uuid.uuid5(SPACE, f"{NAME} {version()} {epoch()}")
+        bom.serial_number = uuid.uuid5(SPACE, f"{target.name} {epoch()}")
         bom.register_dependency(program, parts)
         text = JsonV1Dot6(bom).output_as_string(indent=1)
         fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
         if fault is not None:
             raise BuildError(f"The SBOM is not valid CycloneDX: {fault}")
-        target = sbom_in(dist)
         target.write_text(text + "\n", encoding="utf-8")
     say(f"{len(parts)} parts")
     return target
 
 
-def sbom_in(dist: Path) -> Path:
+def sbom_in(dist: Path, system: str = "") -> Path:
     """Where the bill of materials of this version lies."""
-    return dist / f"{NAME}-{version()}.cdx.json"
+    return dist / f"{NAME}-{version()}{system}.cdx.json"
 
 
 def _program(dist: Path) -> Component:
@@ -61,7 +71,7 @@ def _program(dist: Path) -> Component:
             hashes=[HashType(alg=HashAlgorithm.SHA_256, content=sum_of(path))],
         )
         for path in sorted(dist.iterdir())
-        if path.is_file() and path.name not in (SUMS, sbom_in(dist).name)
+        if path.is_file() and path.name != SUMS and not path.name.endswith(".cdx.json")
     ]
     return Component(
         name=NAME,

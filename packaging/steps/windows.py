@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from steps.project import BuildError, mega, need, run, size, step, version
+from steps.portable import MARK, SAYS
+from steps.project import NAME, BuildError, mega, need, run, size, step, version
+from steps.windows_python import zip_entry
 from steps.windows_tree import HERE, TREE, WORK, commas, icon
 from steps.windows_tree import build as build_tree
 
@@ -40,7 +43,27 @@ def build(dist: Path) -> Path:
 
 def setup_in(dist: Path) -> Path:
     """The installer of this version in a folder."""
-    return dist / f"chinagodrar-viewer-{version()}-setup.exe"
+    return dist / f"{NAME}-{version()}-setup.exe"
+
+
+def build_portable(dist: Path) -> Path:
+    """Write the folder for a USB stick as a .zip, which Windows opens without help; gives its path."""
+    if not (TREE / f"{NAME}.exe").exists():
+        build_tree(dist)
+    with step("Portable folder for Windows"):
+        made = portable_in(dist)
+        folder = made.name.removesuffix(".zip")
+        dist.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+            archive.writestr(zip_entry(f"{folder}/{MARK}"), SAYS.replace("\n", "\r\n"))
+            for path in inside(TREE):
+                archive.writestr(zip_entry(f"{folder}/{path}"), (TREE / path).read_bytes())
+    return made
+
+
+def portable_in(dist: Path) -> Path:
+    """The portable folder's archive of this version."""
+    return dist / f"{NAME}-{version()}-windows-x64-portable.zip"
 
 
 def inside(folder: Path) -> list[PurePosixPath]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from email import message_from_bytes
 from pathlib import Path
 
 from steps import ingredients as linux
@@ -13,6 +14,8 @@ from steps.project import BUILD, PACKAGING, BuildError, empty
 from steps.windows_wheels import named, requirements, version_of
 
 TEXTS = BUILD / "windows/licence-texts"
+MORE_LICENCES = {"numpy": "BSD-3-Clause", "python-pptx": "MIT", "xlsxwriter": "BSD-2-Clause"}
+"""For packages whose metadata do not give an SPDX expression."""
 PYTHON = "3.11.9"
 """Of python311.dll; tests/test_windows.py asks it."""
 
@@ -37,11 +40,10 @@ def _wheels() -> list[Ingredient]:
         wheel = named(name, version)
         with zipfile.ZipFile(wheel) as archive:
             inside = archive.namelist()
-            about = archive.read(next(n for n in inside if n.endswith(".dist-info/METADATA"))).decode()
+            about = message_from_bytes(archive.read(next(n for n in inside if n.endswith(".dist-info/METADATA"))))
             files = [n for n in inside if re.search(r"\.dist-info/(licenses/.*|LICEN[CS]E.*|COPYING.*)$", n)]
             texts = tuple(_kept(archive, plain, file) for file in sorted(files))
-        stated = re.search(r"^License-Expression: (.+)$", about, re.MULTILINE)
-        licence = stated[1] if stated else NAMED_LICENCES.get(plain, "")
+        licence = about["License-Expression"] or NAMED_LICENCES.get(plain) or MORE_LICENCES.get(plain, "")
         source = f"https://pypi.org/project/{plain}/{version}/"
         if plain.startswith(("pyside6", "shiboken6")):
             licence, texts, source = "LGPL-3.0-only", LGPL, PYSIDE_SOURCE.format(version=version)

@@ -100,10 +100,16 @@ def _standard_library(archive: Path, work: Path) -> None:
     library = work / "lib"
     shutil.copytree(source, library, ignore=unwanted, symlinks=False)
     compile_below(library)
-    moment = datetime.fromtimestamp(max(epoch(), 315_532_800), UTC).timetuple()[:6]
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+    # Not compressed: modules load faster, and setup.exe, which compresses everything together, becomes smaller.
+    with zipfile.ZipFile(archive, "w") as packed:
         for path in sorted(library.rglob("*.pyc")):
-            entry = zipfile.ZipInfo(path.relative_to(library).as_posix(), moment)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            packed.writestr(entry, path.read_bytes())
+            packed.writestr(zip_entry(path.relative_to(library).as_posix(), zipfile.ZIP_STORED), path.read_bytes())
+
+
+def zip_entry(name: str, compression: int = zipfile.ZIP_DEFLATED) -> zipfile.ZipInfo:
+    """A file of an archive, of the build's moment."""
+    first = 315_532_800  # 1980: ZIP knows nothing earlier
+    entry = zipfile.ZipInfo(name, datetime.fromtimestamp(max(epoch(), first), UTC).timetuple()[:6])
+    entry.compress_type = compression
+    entry.external_attr = 0o644 << 16
+    return entry
