@@ -18,7 +18,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.application import Program, chosen_language, let_terminal_end_it, make_application
 from chinagodrar_viewer.app.defaults import KioskRules, problems_with
 from chinagodrar_viewer.app.left_out import LINKS, OFFERS
@@ -230,9 +229,8 @@ def run_kiosk(
     program = Program(app, settings, language, battle, kiosk=kiosk)
     kiosk.attend(program)
     if defaults is not None:
-        # Not in the window: visitors can do nothing about it.
-        for sentence in problems_with(defaults, battle):
-            print(f"{keys.NAME}: {sentence}", file=sys.stderr, flush=True)
+        # In the first window only: whoever puts the kiosk up reads it, visitors could do nothing about it.
+        program.say_at_start(problems_with(defaults, battle))
     program.window.first_painted.connect(let_terminal_end_it)
     program.window.show()
     if tables:

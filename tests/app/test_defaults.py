@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -287,3 +288,12 @@ def test_the_template_is_all_comments_and_every_line_of_it_is_allowed(written: C
     for name in ENTRIES:
         assert f"\n#{name} = " in "\n" + "\n".join(lines), f"{name} is not in the template"
     assert {"idle", "keys", "passphrase"} <= {line[1:].partition(" ")[0] for line in lines}
+
+
+def test_the_page_for_administrators_shows_what_is_allowed(written: Callable[[str], Defaults]) -> None:
+    page = (ROOT / "packaging/ADMINISTRATORS.md").read_text(encoding="utf-8")
+    everything, kiosk = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    read = written(everything + kiosk)
+    assert read.problems == ()
+    assert set(ENTRIES) == set(re.findall(r"^([a-z-]+) = ", everything, re.MULTILINE)) - {"lock"}
+    assert read.kiosk.passphrase

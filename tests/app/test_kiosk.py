@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import subprocess
 import sys
 import weakref
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from command_line import run
+from command_line import ROOT, environment, run
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
@@ -326,6 +327,14 @@ def test_a_battle_file_that_cannot_be_read_ends_it_at_once(tmp_path: Path) -> No
     assert told.returncode == 1 and "none.json" in told.stderr and len(told.stderr.splitlines()) == 1
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a display")
-def test_without_a_display_it_says_so() -> None:
-    assert run("--kiosk").returncode == 4
+@pytest.mark.skipif(sys.platform != "linux", reason="the file's place on Linux")
+def test_mistakes_in_the_file_of_defaults_are_said(tmp_path: Path) -> None:
+    folder = tmp_path / "chinagodrar-viewer"
+    folder.mkdir()
+    (folder / "defaults.toml").write_text("[kiosk]\nidle = -3\n")
+    code = "import sys; from PySide6.QtWidgets import QApplication; from chinagodrar_viewer.app import kiosk\n"
+    code += "kiosk.QApplication.exec = lambda *_: 0\n"
+    code += "from chinagodrar_viewer.cli import main; sys.exit(main(['--kiosk']))"
+    env = environment(XDG_CONFIG_DIRS=str(tmp_path), XDG_CONFIG_HOME=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, timeout=60)
+    assert told.returncode == 0 and '"kiosk.idle" cannot be -3' in told.stderr
