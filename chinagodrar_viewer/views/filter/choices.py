@@ -50,6 +50,7 @@ class FilterChoices(QFrame):
         column.setSpacing(GRID)
         groups = QGridLayout()
         groups.setHorizontalSpacing(3 * GRID)
+        groups.setVerticalSpacing(GRID // 2)
         column.addLayout(groups)
         battle, language = model.battle, model.language
         used = {e.side for e in battle.events}
@@ -178,6 +179,8 @@ class FilterChoices(QFrame):
         self._update_clear()
 
     def _update_clear(self) -> None:
+        # With a table's choices below, the panel still has to fit on a small screen.
+        self.sources.setMinimumHeight(90 if self._model.context.layers else 150)
         self.clear_button.setEnabled(bool(self._model.state.filter) or layers_filtered(self._model.context))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

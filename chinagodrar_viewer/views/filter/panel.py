@@ -45,7 +45,8 @@ class FilterButton(QToolButton):
             self._panel = FilterChoices(self._model, self._appearance, self)
         panel = self._panel
         panel.adjustSize()
-        panel.resize(max(panel.width(), 460), max(panel.height(), 420))
+        room = self.screen().availableGeometry()
+        panel.resize(max(panel.width(), 460), min(max(panel.height(), 420), room.height()))
         corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         screen = self.screen().availableGeometry()
         corner.setX(max(min(corner.x(), screen.right() - panel.width()), screen.left()))
