@@ -233,8 +233,8 @@ class LongLine(io.RawIOBase):
 def test_a_line_of_two_gigabytes_is_skipped() -> None:
     blocks = list(Source(LongLine(), 1, lambda: 0).blocks(lambda: False))  # type: ignore[arg-type]
     assert sum(block.skipped for block in blocks) == 1
-    assert sum(block.text.count("Inates") for block in blocks) == 2
-    assert max(len(block.text) for block in blocks) < 3 * LONGEST_LINE
+    assert sum(block.data.count(b"Inates") for block in blocks) == 2
+    assert max(len(block.data) for block in blocks) < 3 * LONGEST_LINE
 
 
 def test_a_reading_can_be_stopped(tmp_path: Path) -> None:
@@ -267,3 +267,51 @@ def test_any_bytes_end_in_a_layer_or_a_sentence(tmp_path_factory: pytest.TempPat
         assert len(layer) >= 1
         for place in range(len(layer)):
             assert len(layer.fields(place)) == 3
+
+
+@pytest.fixture(params=[True, False], ids=["pyarrow", "csv"])
+def quick(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    if request.param:
+        pytest.importorskip("pyarrow")
+    else:
+        monkeypatch.setattr("chinagodrar_viewer.formats.context.arrow.available", lambda: False)
+    return bool(request.param)
+
+
+def test_both_ways_of_reading_make_the_same_layer(quick: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chinagodrar_viewer.formats.context.source.FIRST", 300)
+    monkeypatch.setattr("chinagodrar_viewer.formats.context.source.BLOCK", 900)
+    rows = [
+        f'{n},2019-{n % 12 + 1:02d}-{n % 28 + 1:02d},,{n % 5 or ""},,,{n % 20}.5,{n % 7},"Actor, {n % 3}","T{n}\n""x"""'
+        for n in range(400)
+    ]
+    rows[150] = "150,0000-00-00,,1,,,1,1,A,x"
+    rows[300] = ""
+    layer = read(write(tmp_path, HEADER, *rows))
+    assert len(layer) == 398
+    assert layer.unread.count == 1
+    line = 2 + 2 * 150
+    assert [(row.line, row.reason) for row in layer.unread.listed] == [(line, "“0000-00-00” is no date")]
+    for place in range(len(layer)):
+        cells = dict(layer.fields(place))
+        number = int(cells["id"])
+        assert cells["place"] == f'T{number}\n"x"'
+        assert int(layer.table.best[place]) == (number % 5 or -1)
+        assert float(layer.table.latitudes[place]) == number % 20 + 0.5
+        assert layer.coded["actor"].texts[layer.coded["actor"].codes[layer.row_of(place)]] == f"Actor, {number % 3}"
+    *_, found = find_events(layer, ContextQuery("t399"), lambda: False)
+    assert [dict(layer.fields(int(p)))["id"] for p in found.places] == ["399"]
+
+
+def test_parquet_and_csv_are_the_same(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import csv, parquet
+
+    plain = write(tmp_path, HEADER, GOOD, "2,2019-01-01,,,,,,,B,Téra")
+    table = csv.read_csv(plain)
+    parquet.write_table(table, tmp_path / "table.parquet")
+    assert pa
+    one, other = read(plain), read(tmp_path / "table.parquet")
+    assert one.table.starts.tolist() == other.table.starts.tolist()
+    assert one.table.best.tolist() == other.table.best.tolist()
+    assert dict(other.fields(0))["place"] == "Téra"

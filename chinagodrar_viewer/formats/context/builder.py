@@ -1,16 +1,16 @@
-"""Rows of text become columns of numbers; what cannot be read is counted, and listed with line and reason."""
+"""Rows become columns of numbers; what cannot be read is counted, and listed with line and reason."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+import csv
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from chinagodrar_viewer.core.context_layer import (
     MOST_LISTED,
-    Coded,
     ColumnMapping,
     ContextLayer,
     Unread,
@@ -18,89 +18,206 @@ from chinagodrar_viewer.core.context_layer import (
 )
 from chinagodrar_viewer.core.event_table import NOT_GIVEN, EventTable
 from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
+from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.formats.context import arrow
 from chinagodrar_viewer.formats.context.cells import CellError, Stretch, coordinate, deaths, stretch
+from chinagodrar_viewer.formats.context.coding import NAMED, Codes
 from chinagodrar_viewer.formats.context.columns import plain_name
 from chinagodrar_viewer.formats.context.lanes import lanes_of
-from chinagodrar_viewer.formats.context.texts import GrowingTexts, PackedTexts
+from chinagodrar_viewer.formats.context.row_ends import RowEnds, row_ends
+from chinagodrar_viewer.formats.context.source import Block, decoded
+from chinagodrar_viewer.formats.context.texts import FileTexts, Piece
 
-NAMED = {
-    "type_of_violence", "conflict_name", "dyad_name", "side_a", "side_b", "country", "region", "adm_1", "adm_2",
-    "where_coordinates", "event_type", "sub_event_type", "disorder_type", "actor1", "actor2", "location", "admin1",
-    "admin2", "pays", "group", "groupe", "actor", "acteur", "type", "category", "place", "lieu",
-}  # fmt: skip
-"""Columns whose texts repeat, so that words are sought in them first and lanes can be made of them."""
-MOST_DISTINCT = 60_000
 CACHED = 200_000
+NO_END = -(1 << 62)
+"""Of a cell that does not say when an event ends."""
 ACLED_DAYS = {"2": 7, "3": 31}
+DEATHS = ("low", "best", "high")
+DEGREES = {"latitude": 90.0, "longitude": 180.0}
+_ONE = ("start", "end", *DEATHS, *DEGREES, "precision")
 T = TypeVar("T")
+Array = npt.NDArray[Any]
+
+
+class Prepared(Value):
+    """A block; and, where it is plain, its rows and parsed columns."""
+
+    block: Block
+    ends: RowEnds | None = None
+    seen: arrow.Parsed | None = None
 
 
 class Builder:
-    """Takes rows, one after the other; a layer can be made of those so far at any time."""
+    """Takes blocks of rows, one after the other; a layer can be made of those so far at any time."""
 
-    def __init__(self, id: str, name: str, columns: tuple[str, ...], mapping: ColumnMapping, month_first: bool) -> None:
+    def __init__(
+        self, id: str, name: str, columns: tuple[str, ...], delimiter: str, mapping: ColumnMapping, month_first: bool
+    ) -> None:
         self._id, self._name, self._columns, self._mapping = id, name, columns, mapping
+        self._delimiter = delimiter
         at = {column: number for number, column in reversed(tuple(enumerate(columns)))}
         self._at = {n: at[c] for n in _ONE if (c := getattr(mapping, n)) is not None and c in at}
         named = {*mapping.title, *mapping.where, *((mapping.lane,) if mapping.lane else ())}
-        self._codes = {c: _Codes(at[c]) for c in columns if c in named or plain_name(c) in NAMED}
-        self._texts = GrowingTexts()
-        self._starts, self._ends = array("q"), array("q")
-        self._deaths = {name: array("i") for name in ("low", "best", "high")}
-        self._places = {name: array("f") for name in ("latitude", "longitude")}
-        self._dates = _Cache(lambda text: stretch(text, month_first=month_first))
-        self._numbers = _Cache(deaths)
-        self._unread, self._listed = 0, list[UnreadRow]()
+        self._codes = {c: Codes(at[c]) for c in columns if c in named or plain_name(c) in NAMED}
+        self._pieces: list[Piece] = []
+        self._parts: dict[str, list[Array]] = {n: [] for n in ("start", "end", *DEATHS, *DEGREES)}
+        self._dates: _Cache[Stretch] = _Cache(lambda text: stretch(text, month_first=month_first))
+        self._firsts: _Cache[int] = _Cache(lambda text: self._dates[text][0])
+        self._lasts: _Cache[int] = _Cache(lambda text: self._dates[text][1] if text.strip() else NO_END)
+        self._numbers: _Cache[int] = _Cache(deaths)
+        self._acled = (mapping.precision or "").lower() == "time_precision" and "end" not in self._at
+        self._quick = arrow.available()
+        self._count, self._unread = 0, 0
+        self._listed: list[UnreadRow] = []
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return self._count
 
     def refuse(self, line: int, reason: str) -> None:
         """Count a row that cannot be read."""
         self._unread += 1
         self._list(line, reason)
 
-    def add(self, cells: Sequence[str], line: int) -> None:
-        """Take a row."""
+    def prepared(self, block: Block) -> Prepared:
+        """Parse a block as far as that needs nothing of the blocks before; may run in another thread."""
+        if block.skipped or not self._quick:
+            return Prepared(block)
+        ends = row_ends(block.data)
+        texts = {self._at[n] for n in ("start", "end", *DEATHS, "precision") if n in self._at}
+        texts |= {codes.at for codes in self._codes.values()}
+        floats = {self._at[n] for n in DEGREES if n in self._at} - texts
+        seen = arrow.parsed(block.data, len(self._columns), self._delimiter, sorted(texts), floats, ends.lines_in_rows)
+        return Prepared(block, ends, seen if seen is not None and seen.rows == len(ends.starts) else None)
+
+    def add(self, prepared: Prepared) -> None:
+        """Take the rows of a block."""
+        block = prepared.block
+        if block.skipped:
+            self.refuse(block.line, "the line is too long")
+        elif not self._add_quickly(prepared):
+            self._add_singly(block)
+
+    def layer(self, *, complete: bool) -> ContextLayer:
+        """All rows so far."""
+        coded = {name: made for name, codes in self._codes.items() if (made := codes.coded()) is not None}
+        lane = self._mapping.lane
+        names, lanes = lanes_of(lane, coded.get(lane) if lane else None)
+        columns = {n: np.concatenate(parts) if parts else np.empty(0) for n, parts in self._parts.items()}
+        table = EventTable(
+            columns["start"], columns["end"], best=columns["best"], low=columns["low"], high=columns["high"],
+            lanes=lanes, latitudes=columns["latitude"], longitudes=columns["longitude"], lane_count=len(names),
+        )  # fmt: skip
+        return ContextLayer(
+            self._id, self._name, table, LevelOfDetail(table), lane_names=names, mapping=self._mapping,
+            texts=FileTexts(self._columns, self._delimiter, self._pieces), coded=coded,
+            unread=Unread(self._unread, tuple(self._listed)), complete=complete,
+        )  # fmt: skip
+
+    # --- a block at once
+
+    def _add_quickly(self, prepared: Prepared) -> bool:
+        """False where the block has to be gone through row by row; nothing of it was taken then."""
+        seen, ends = prepared.seen, prepared.ends
+        if seen is None or ends is None:
+            return False
+        found = self._stretches(seen)
+        if found is None:
+            return False
+        starts, stops = found
+        columns: dict[str, Array] = {"start": starts, "end": stops}
+        for name in DEATHS:
+            column = self._deaths(seen, name)
+            if column is None:
+                return False
+            columns[name] = column
+        for name, most in DEGREES.items():
+            degrees = seen.floats.get(self._at.get(name, -1))
+            if degrees is None:
+                degrees = np.full(seen.rows, np.nan)
+            if bool(np.any(np.abs(degrees) > most)):
+                return False
+            columns[name] = degrees.astype(np.float32)
+        for name, column in columns.items():
+            self._parts[name].append(column)
+        for codes in self._codes.values():
+            codes.add_all(seen.texts[codes.at].distinct, seen.texts[codes.at].numbers)
+        self._pieces.append(Piece(prepared.block.data, ends.starts, ends.ends))
+        self._count += seen.rows
+        return True
+
+    def _stretches(self, seen: arrow.Parsed) -> tuple[Array, Array] | None:
+        column = seen.texts[self._at["start"]]
+        try:
+            starts, ends = _by_number(self._firsts, column, np.int64), _by_number(self._lasts, column, np.int64)
+            if "end" in self._at:
+                told = _by_number(self._lasts, seen.texts[self._at["end"]], np.int64)
+                ends = np.where(told == NO_END, ends, told)
+        except CellError:
+            return None
+        if self._acled and "precision" in self._at:
+            column = seen.texts[self._at["precision"]]
+            days = np.array([ACLED_DAYS.get(text.strip(), 0) for text in column.distinct], np.int64)
+            ends = np.maximum(ends, starts + days[column.numbers] * 86_400)
+        return (starts, ends) if bool(np.all(ends >= starts)) else None
+
+    def _deaths(self, seen: arrow.Parsed, name: str) -> Array | None:
+        column = seen.texts.get(self._at.get(name, -1))
+        if column is None:
+            return np.full(seen.rows, NOT_GIVEN, np.int32)
+        try:
+            return _by_number(self._numbers, column, np.int32)
+        except CellError:
+            return None
+
+    # --- row by row
+
+    def _add_singly(self, block: Block) -> None:
+        lines = block.data.split(b"\n")
+        offsets = np.concatenate(([0], np.cumsum([len(line) + 1 for line in lines]))).clip(max=len(block.data))
+        reader = csv.reader((decoded(line + b"\n") for line in lines), delimiter=self._delimiter)
+        taken: dict[str, list[Any]] = {name: [] for name in self._parts}
+        starts: list[int] = []
+        ends: list[int] = []
+        while True:
+            begin = reader.line_num
+            try:
+                cells = next(reader)
+            except StopIteration:
+                break
+            except csv.Error as error:
+                self.refuse(block.line + begin, f"it is no row of a table ({error})")
+                continue
+            if any(cells) and self._take(cells, block.line + begin, taken):
+                starts.append(int(offsets[begin]))
+                ends.append(int(offsets[min(reader.line_num, len(lines))]))
+        kinds = {"start": np.int64, "end": np.int64, "latitude": np.float32, "longitude": np.float32}
+        for name, values in taken.items():
+            self._parts[name].append(np.array(values, kinds.get(name, np.int32)))
+        for codes in self._codes.values():
+            codes.flush()
+        self._pieces.append(Piece(block.data, np.array(starts, np.uint32), np.array(ends, np.uint32)))
+        self._count += len(starts)
+
+    def _take(self, cells: list[str], line: int, taken: dict[str, list[Any]]) -> bool:
         width = len(self._columns)
-        if len(cells) != width:
-            if len(cells) > width and any(cell.strip() for cell in cells[width:]):
-                self.refuse(line, f"it has {len(cells)} cells, the header {width}")
-                return
-            cells = [*cells[:width], *[""] * (width - len(cells))]
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
+            self.refuse(line, f"it has {len(cells)} cells, the header {width}")
+            return False
+        cells = [*cells[:width], *[""] * (width - len(cells))]
         try:
             start, end = self._when(cells)
         except CellError as error:
             self.refuse(line, str(error))
-            return
-        self._starts.append(start)
-        self._ends.append(end)
-        for name, kept in self._deaths.items():
-            kept.append(self._cell(cells, name, line, self._numbers, NOT_GIVEN))
-        for name, kept in self._places.items():
-            most = 90.0 if name == "latitude" else 180.0
-            kept.append(self._cell(cells, name, line, lambda text, most=most: coordinate(text, most), float("nan")))
+            return False
+        taken["start"].append(start)
+        taken["end"].append(end)
+        for name in DEATHS:
+            taken[name].append(self._cell(cells, name, line, self._numbers, NOT_GIVEN))
+        for name, most in DEGREES.items():
+            taken[name].append(self._cell(cells, name, line, lambda text, m=most: coordinate(text, m), float("nan")))
         for codes in self._codes.values():
             codes.add(cells[codes.at])
-        self._texts.add(cells)
-
-    def layer(self, *, complete: bool) -> ContextLayer:
-        """All rows so far."""
-        count = len(self)
-        coded = {name: made for name, codes in self._codes.items() if (made := codes.coded(count)) is not None}
-        lane = self._mapping.lane
-        names, lanes = lanes_of(lane, coded.get(lane) if lane else None)
-        deaths_ = {name: np.frombuffer(kept[:], np.int32) for name, kept in self._deaths.items()}
-        places = {name: np.frombuffer(kept[:], np.float32) for name, kept in self._places.items()}
-        table = EventTable(
-            np.frombuffer(self._starts[:], np.int64), np.frombuffer(self._ends[:], np.int64), **deaths_, lanes=lanes,
-            latitudes=places["latitude"], longitudes=places["longitude"], lane_count=len(names),
-        )  # fmt: skip
-        return ContextLayer(
-            self._id, self._name, table, LevelOfDetail(table), lane_names=names, mapping=self._mapping,
-            texts=PackedTexts(self._columns, self._texts, count), coded=coded,
-            unread=Unread(self._unread, tuple(self._listed)), complete=complete,
-        )  # fmt: skip
+        return True
 
     def _when(self, cells: Sequence[str]) -> Stretch:
         start, end = self._dates(cells[self._at["start"]])
@@ -108,11 +225,9 @@ class Builder:
             end = self._dates(cells[self._at["end"]])[1]
             if end < start:
                 raise CellError("it ends before it begins")
-        elif "precision" in self._at and (self._mapping.precision or "").lower() == "time_precision":
+        elif self._acled and "precision" in self._at:
             # ACLED gives a day for what is known to the week or the month (ACLED Codebook, time precision).
-            days = ACLED_DAYS.get(cells[self._at["precision"]].strip())
-            if days is not None:
-                end = max(end, start + days * 86_400)
+            end = max(end, start + ACLED_DAYS.get(cells[self._at["precision"]].strip(), 0) * 86_400)
         return start, end
 
     def _cell(self, cells: Sequence[str], name: str, line: int, read: Callable[[str], T], unknown: T) -> T:
@@ -131,30 +246,10 @@ class Builder:
             self._listed.append(UnreadRow(line, reason))
 
 
-_ONE = ("start", "end", "low", "best", "high", "latitude", "longitude", "precision")
-
-
-class _Codes:
-    """The numbers of a column's texts, until there are too many different ones."""
-
-    def __init__(self, at: int) -> None:
-        self.at = at
-        self._numbers: dict[str, int] = {}
-        self._codes = array("I")
-        self._given_up = False
-
-    def add(self, text: str) -> None:
-        if not self._given_up:
-            self._codes.append(self._numbers.setdefault(text, len(self._numbers)))
-            if len(self._numbers) > MOST_DISTINCT:
-                self._given_up = True
-                self._numbers.clear()
-                del self._codes[:]
-
-    def coded(self, count: int) -> Coded | None:
-        if self._given_up:
-            return None
-        return Coded(tuple(self._numbers), np.frombuffer(self._codes[:count], np.uint32))
+def _by_number(meanings: Mapping[str, int], column: arrow.Texts, kind: type[np.integer[Any]]) -> Array:
+    """What each row's text means; each distinct text is looked up once."""
+    distinct = column.distinct
+    return np.fromiter(map(meanings.__getitem__, distinct), kind, len(distinct))[column.numbers]
 
 
 class _Cache(dict[str, T]):

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from chinagodrar_viewer.formats.context.source import Block
 from chinagodrar_viewer.formats.errors import FormatError
 
 BATCH = 20_000
-Rows = Iterator[tuple[tuple[str, ...], int, float]]
 
 
-def parquet_rows(path: Path, stopped: Callable[[], bool]) -> tuple[tuple[str, ...], Rows]:
-    """Header and rows; a row has no line (0). FormatError where the library or the data are not there."""
+def parquet_blocks(path: Path, stopped: Callable[[], bool]) -> tuple[tuple[str, ...], Iterator[Block]]:
+    """Header, and rows as blocks of CSV without lines (0). FormatError where the library or the data are not there."""
     try:
-        from pyarrow import ArrowException
+        import pyarrow as pa
+        from pyarrow import csv
         from pyarrow.parquet import ParquetFile
     except ImportError:
         raise FormatError.of("Parquet needs the library pyarrow.", "Save the table as CSV.") from None
@@ -25,20 +26,25 @@ def parquet_rows(path: Path, stopped: Callable[[], bool]) -> tuple[tuple[str, ..
         file = ParquetFile(path)
         columns: tuple[str, ...] = tuple(str(name) for name in file.schema_arrow.names)
         total = max(file.metadata.num_rows, 1)
-    except (ArrowException, OSError, ValueError) as error:
-        raise FormatError.of(f"its Parquet data are damaged ({str(error).splitlines()[0]}).") from None
+    except (pa.ArrowException, OSError, ValueError) as error:
+        raise _damaged(error) from None
 
-    def rows() -> Rows:
+    def blocks() -> Iterator[Block]:
         done = 0
         try:
             for batch in file.iter_batches(BATCH):
                 if stopped():
                     return
-                cells = [["" if v is None else str(v) for v in column.to_pylist()] for column in batch.columns]
+                sink = pa.BufferOutputStream()
+                csv.write_csv(batch, sink, csv.WriteOptions(include_header=False))
                 done += batch.num_rows
-                for row in zip(*cells, strict=True):
-                    yield row, 0, done / total
-        except (ArrowException, OSError) as error:
-            raise FormatError.of(f"its Parquet data are damaged ({str(error).splitlines()[0]}).") from None
+                yield Block(sink.getvalue().to_pybytes(), 0, done / total)
+        except (pa.ArrowException, OSError, ValueError) as error:
+            raise _damaged(error) from None
 
-    return columns, rows()
+    return columns, blocks()
+
+
+def _damaged(error: Exception) -> FormatError:
+    said = (str(error).splitlines() or [type(error).__name__])[0]
+    return FormatError.of(f"its Parquet data cannot be read ({said[:200]}).")

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
 from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.formats.context.ahead import ahead
 from chinagodrar_viewer.formats.context.builder import Builder
 from chinagodrar_viewer.formats.context.columns import guessed
 from chinagodrar_viewer.formats.context.errors import ColumnsUnknown
-from chinagodrar_viewer.formats.context.parquet import parquet_rows
-from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Block, Source, opened
+from chinagodrar_viewer.formats.context.parquet import parquet_blocks
+from chinagodrar_viewer.formats.context.row_ends import row_ends
+from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Block, Source, decoded, opened
 from chinagodrar_viewer.formats.errors import FormatError
 
 SAMPLE = 1_000
 """Rows that a person is shown to choose columns by, and by which dates are told apart."""
 GROWTH = 4
 MOST_COLUMNS = 2_000
-Rows = Iterator[tuple[tuple[str, ...], int, float]]
-"""Cells, line, share of the file; a row that cannot be told has no cells."""
 
 
 class Reading(Value):
@@ -60,26 +59,21 @@ def read_context(
         if chosen is None or chosen.start not in table.columns:
             raise ColumnsUnknown(path.name, table.columns, sample, guessed(table.columns))
         at = table.columns.index(chosen.start)
-        builder = Builder(
-            str(path), path.name, table.columns, chosen, _month_first([row[at] for row in sample if at < len(row)])
-        )
-        share, following, layer = 0.0, 1, None
+        month_first = _month_first([row[at] for row in sample if at < len(row)])
+        builder = Builder(str(path), path.name, table.columns, table.delimiter, chosen, month_first)
+        following, layer = 1, None
         problem: FormatError | None = None
         try:
-            for number, (cells, line, told) in enumerate(table.rows()):
-                if cells:
-                    builder.add(cells, line)
-                else:
-                    builder.refuse(line, "the line is too long")
-                if told != share and number:
-                    share = told
-                    if stopped():
-                        return
-                    if len(builder) >= following:
-                        layer = builder.layer(complete=False)
-                        following = GROWTH * len(builder)
-                    if layer is not None and share < 1:
-                        yield Reading(layer, share)
+            for prepared in ahead(map(builder.prepared, table.blocks())):
+                if stopped():
+                    return
+                builder.add(prepared)
+                block = prepared.block
+                if len(builder) >= following:
+                    layer = builder.layer(complete=False)
+                    following = GROWTH * len(builder)
+                if layer is not None and block.share < 1:
+                    yield Reading(layer, block.share)
         except FormatError as error:
             problem = error
         if stopped():
@@ -126,8 +120,9 @@ class _Table:
         self._path, self._stopped = path, stopped
         self.size = 0
         self.ended = False
+        self.delimiter = ","
         self._source: Source | None = None
-        self._kept: list[tuple[tuple[str, ...], int, float]] = []
+        self._first: list[Block] = []
 
     def __enter__(self) -> _Table:
         try:
@@ -139,39 +134,69 @@ class _Table:
 
     def _open(self) -> None:
         if _is_parquet(self._path):
-            columns, self._more = parquet_rows(self._path, self._stopped)
+            columns, self._more = parquet_blocks(self._path, self._stopped)
         else:
             self._source = opened(self._path)
             self.size = self._path.stat().st_size
-            self._more = _parsed(self._source.blocks(self._stopped))
-            first = next(self._more, None)
-            if first is None or not any(cell.strip() for cell in first[0]):
-                raise FormatError.of("it is empty.")
-            columns = first[0]
+            self._more = self._source.blocks(self._stopped)
+            columns = self._header()
         if len(columns) > MOST_COLUMNS:
             raise FormatError.of(f"its first line has {len(columns):,} cells: that is no header of a table.")
         if sum("\ufffd" in c or not c.isprintable() for c in columns) > len(columns) / 2:
             raise FormatError.of("it is no text but binary data.")
         self.columns = _distinct(columns)
 
+    def _header(self) -> tuple[str, ...]:
+        """The first row that holds anything; what follows it stays for ``blocks``."""
+        csv.field_size_limit(4 * LONGEST_LINE)
+        for block in self._more:
+            ends = row_ends(block.data)
+            if not len(ends.starts):
+                continue
+            start, end = int(ends.starts[0]), int(ends.ends[0])
+            text = decoded(block.data[start:end])
+            self.delimiter = max(",;\t|", key=text.count)
+            columns = tuple(next(csv.reader(text.splitlines(keepends=True), delimiter=self.delimiter), ()))
+            if any(cell.strip() for cell in columns):
+                line = block.line + block.data.count(b"\n", 0, end)
+                self._first.append(Block(block.data[end:], line, block.share))
+                return columns
+        raise FormatError.of("it is empty.")
+
     def __exit__(self, *_: object) -> None:
         if self._source is not None:
             self._source.close()
 
     def sample(self) -> tuple[tuple[str, ...], ...]:
-        """The first rows, which come again in ``rows``."""
-        for row in self._more:
-            self._kept.append(row)
-            if len(self._kept) >= SAMPLE:
+        """The first rows, which come again in ``blocks``."""
+        rows: list[tuple[str, ...]] = []
+        while len(rows) < SAMPLE:
+            if not self._first or rows:
+                block = next(self._more, None)
+                if block is None:
+                    self.ended = True
+                    break
+                self._first.append(block)
+            lines = (decoded(line + b"\n") for line in self._first[-1].data.split(b"\n"))
+            reader = csv.reader(lines, delimiter=self.delimiter)
+            while len(rows) < SAMPLE:
+                try:
+                    cells = next(reader)
+                except StopIteration:
+                    break
+                except csv.Error:
+                    continue
+                if any(cells):
+                    rows.append(tuple(cells))
+            if not rows and self._first[-1].share >= 1:
+                self.ended = True
                 break
-        else:
-            self.ended = True
-        return tuple(cells for cells, _, _ in self._kept if cells)
+        return tuple(rows)
 
-    def rows(self) -> Rows:
+    def blocks(self) -> Iterator[Block]:
         """All rows."""
-        yield from self._kept
-        self._kept.clear()
+        yield from (block for block in self._first if block.data or block.skipped)
+        self._first.clear()
         yield from self._more
 
 
@@ -184,32 +209,6 @@ def _distinct(columns: tuple[str, ...]) -> tuple[str, ...]:
         seen[name] = seen.get(name, 0) + 1
         made.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return tuple(made)
-
-
-def _parsed(blocks: Iterator[Block]) -> Rows:
-    """The rows of blocks of text, told apart by what stands between the header's names."""
-    delimiter = ""
-    csv.field_size_limit(4 * LONGEST_LINE)
-    for block in blocks:
-        if block.skipped:
-            yield (), block.line, block.share
-            continue
-        if not delimiter:
-            header = block.text.partition("\n")[0]
-            delimiter = max(",;\t|", key=header.count)
-        reader = csv.reader(io.StringIO(block.text, newline=""), delimiter=delimiter)
-        line = block.line
-        while True:
-            begin = line + reader.line_num
-            try:
-                cells = next(reader)
-            except StopIteration:
-                break
-            except csv.Error:
-                yield (), begin, block.share
-                continue
-            if cells:
-                yield tuple(cells), begin, block.share
 
 
 def _is_parquet(path: Path) -> bool:

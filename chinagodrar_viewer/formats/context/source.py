@@ -11,7 +11,7 @@ from typing import IO, cast
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.errors import FormatError
 
-FIRST, BLOCK = 1 << 16, 1 << 20
+FIRST, BLOCK = 1 << 18, 1 << 22
 """Bytes of the first block, which is shown at once, and of the others."""
 LONGEST_LINE = 1 << 20
 MOST_EXPANDED = 16 << 30
@@ -20,9 +20,9 @@ TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")
 
 
 class Block(Value):
-    """Whole rows as text; ``line`` is the number of its first line; ``skipped`` a line that was too long."""
+    """Whole rows in UTF-8, or nearly; ``line`` is the number of the first; ``skipped`` a line that was too long."""
 
-    text: str
+    data: bytes
     line: int
     share: float
     skipped: bool = False
@@ -64,12 +64,12 @@ class Source:
                 line += 1
             whole, rest = _cut(rest + data) if data else (rest, b"")
             if len(rest) > LONGEST_LINE:
-                yield Block(_text(whole), line, share)
+                yield Block(whole.replace(b"\0", b"") if b"\0" in whole else whole, line, share)
                 line += whole.count(b"\n")
-                yield Block("", line, share, skipped=True)
+                yield Block(b"", line, share, skipped=True)
                 whole, rest, skipping = b"", b"", True
             elif whole:
-                yield Block(_text(whole), line, share)
+                yield Block(whole.replace(b"\0", b"") if b"\0" in whole else whole, line, share)
                 line += whole.count(b"\n")
             if not data and not skipping:
                 return
@@ -113,19 +113,12 @@ def _cut(data: bytes) -> tuple[bytes, bytes]:
     return data[: end + 1], data[end + 1 :]
 
 
-def _text(data: bytes) -> str:
-    data = data.replace(b"\0", b"")
+def decoded(line: bytes) -> str:
+    """A line's text: UTF-8, or what older programs on Windows write."""
     try:
-        return data.decode("utf-8")
+        return line.decode("utf-8")
     except UnicodeDecodeError:
-        pass
-    lines: list[str] = []
-    for line in data.splitlines(keepends=True):
-        try:
-            lines.append(line.decode("utf-8"))
-        except UnicodeDecodeError:
-            lines.append(line.decode("cp1252", "replace"))
-    return "".join(lines)
+        return line.decode("cp1252", "replace")
 
 
 def opened(path: Path) -> Source:

@@ -1,77 +1,98 @@
-"""The text of all rows in one piece of memory, decoded only for what is asked; it grows while the table is read."""
+"""The text of all rows as it stands in the file, and where each row is in it; decoded only where it is asked for."""
 
 from __future__ import annotations
 
-from array import array
+import csv
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
-from chinagodrar_viewer.core.event_table import Ints, Rows
+from chinagodrar_viewer.core.event_table import Rows
 from chinagodrar_viewer.core.text import folded
+from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.formats.context.source import decoded
 
-BETWEEN = "\x1f"
-"""Between two cells; a control character that no table means to have."""
 SLICE = 1 << 18
 """Bytes looked through before others get their turn."""
+Offsets = npt.NDArray[np.uint32]
 
 
-class GrowingTexts:
-    """Where the reader puts rows; what was put stays where it is."""
+class Piece(Value):
+    """Some rows: ``starts`` and ``ends`` say where each stands in ``data``; between them may be what is no row."""
 
-    def __init__(self) -> None:
-        self.data = bytearray()
-        self.starts = array("Q", [0])
-
-    def add(self, cells: Sequence[str]) -> None:
-        """Put a row at the end."""
-        self.data += BETWEEN.join(cells).encode("utf-8", "replace")
-        self.starts.append(len(self.data))
+    data: bytes
+    starts: Offsets
+    ends: Offsets
 
 
-class PackedTexts:
-    """The first ``count`` rows of what has been read so far."""
+class FileTexts:
+    """The rows of some pieces; shared by layers that grow."""
 
-    def __init__(self, columns: tuple[str, ...], texts: GrowingTexts, count: int) -> None:
+    def __init__(self, columns: tuple[str, ...], delimiter: str, pieces: Sequence[Piece]) -> None:
         self.columns = columns
-        self._texts = texts
-        self._count = count
+        self._delimiter = delimiter
+        self._pieces = tuple(pieces)
+        self._firsts = [0]
+        for piece in pieces:
+            self._firsts.append(self._firsts[-1] + len(piece.starts))
 
     def row(self, row: int) -> tuple[str, ...]:
         """All cells of a row."""
-        starts = self._texts.starts
-        cells = bytes(self._texts.data[starts[row] : starts[row + 1]]).decode("utf-8").split(BETWEEN)
-        return tuple(cells[: len(self.columns)]) + ("",) * (len(self.columns) - len(cells))
+        at = bisect_right(self._firsts, row) - 1
+        piece, number = self._pieces[at], row - self._firsts[at]
+        return self._cells(piece.data[piece.starts[number] : piece.ends[number]])
+
+    def _cells(self, raw: bytes) -> tuple[str, ...]:
+        lines = decoded(raw).splitlines(keepends=True)
+        cells: list[str] = next(csv.reader(lines, delimiter=self._delimiter), list[str]())
+        width = len(self.columns)
+        return tuple(cells[:width]) + ("",) * (width - len(cells))
 
     def matching(self, words: Sequence[str], stopped: Callable[[], bool]) -> Iterator[tuple[int, Rows]]:
         """Rows that hold every word; words are folded as ``folded`` does it."""
-        starts: Ints = np.frombuffer(self._texts.starts[: self._count + 1], np.uint64).astype(np.int64)
-        first = 0
-        while first < self._count and not stopped():
-            end = int(starts.searchsorted(int(starts[first]) + SLICE, "right")) - 1
-            end = min(max(end, first + 1), self._count)
-            yield end, self._in(words, starts, first, end)
-            first = end
+        for piece, base in zip(self._pieces, self._firsts, strict=False):
+            first, count = 0, len(piece.starts)
+            while first < count:
+                if stopped():
+                    return
+                end = int(piece.ends.searchsorted(int(piece.starts[first]) + SLICE, "right"))
+                end = min(max(end, first + 1), count)
+                found = _rows_with(words, piece, first, end)
+                yield base + end, (found + base).astype(np.uint32)
+                first = end
 
-    def _in(self, words: Sequence[str], starts: Ints, first: int, end: int) -> Rows:
-        raw = bytes(self._texts.data[starts[first] : starts[end]])
-        if not raw.isascii():
-            hits = [row for row in range(first, end) if _holds(folded(" ".join(self.row(row))), words)]
-            return np.asarray(hits, np.uint32)
-        lower, own = raw.lower(), starts[first : end + 1] - starts[first]
-        found: set[int] | None = None
-        for word in words:
-            sought = word.encode("utf-8")
-            rows: set[int] = set()
-            at = lower.find(sought)
-            while at >= 0:
-                row = int(own.searchsorted(at, "right")) - 1
-                rows.add(first + row)
-                at = lower.find(sought, int(own[row + 1]))
-            found = rows if found is None else found & rows
-            if not found:
-                break
-        return np.asarray(sorted(found or ()), np.uint32)
+
+def _rows_with(words: Sequence[str], piece: Piece, first: int, end: int) -> npt.NDArray[np.int64]:
+    raw = piece.data[int(piece.starts[first]) : int(piece.ends[end - 1])]
+    if not raw.isascii():
+        data, starts, ends = piece.data, piece.starts.tolist(), piece.ends.tolist()
+        rows = (row for row in range(first, end) if _holds(folded(decoded(data[starts[row] : ends[row]])), words))
+        return np.fromiter(rows, np.int64)
+    lower = raw.lower()
+    starts = piece.starts[first:end] - piece.starts[first]
+    ends = piece.ends[first:end] - piece.starts[first]
+    found: set[int] | None = None
+    for word in words:
+        rows = _rows_of(word.encode("utf-8"), lower, starts, ends)
+        found = rows if found is None else found & rows
+        if not found:
+            break
+    return np.asarray(sorted(found or ()), np.int64) + first
+
+
+def _rows_of(word: bytes, lower: bytes, starts: Offsets, ends: Offsets) -> set[int]:
+    rows: set[int] = set()
+    at = lower.find(word)
+    while at >= 0:
+        row = int(starts.searchsorted(at, "right")) - 1
+        if row >= 0 and at + len(word) <= int(ends[row]):
+            rows.add(row)
+            at = lower.find(word, int(ends[row]))
+        else:
+            at = lower.find(word, at + 1)
+    return rows
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:
