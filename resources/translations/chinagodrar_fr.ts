@@ -1548,6 +1548,10 @@
         <translation>Un seul fichier, que tout navigateur ouvre sans réseau&#xa0;; les réponses restent repliées.</translation>
     </message>
     <message>
+        <source>The answer key would replace “{0}”. Replace it?</source>
+        <translation>Le corrigé prendrait la place de «&#xa0;{0}&#xa0;». Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
         <source>Making the hand-out…</source>
         <translation>Création du document…</translation>
     </message>
