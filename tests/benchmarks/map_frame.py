@@ -46,6 +46,8 @@ def main(frames: int, events: int, width: int, height: int) -> None:
     from chinagodrar_viewer.core.time_range import TimeRange
     from chinagodrar_viewer.formats.bundled import bundled_battle
     from chinagodrar_viewer.model.event_model import EventModel
+    from chinagodrar_viewer.views.map.ground import ground
+    from chinagodrar_viewer.views.map.ground_painter import paths_of
     from chinagodrar_viewer.views.map.view import BattleMap
     from chinagodrar_viewer.views.theme import Appearance
 
@@ -54,6 +56,8 @@ def main(frames: int, events: int, width: int, height: int) -> None:
     view = BattleMap(model, Appearance())
     view.resize(width, height)
     view.show()
+    for level in ground().levels:
+        paths_of(level)  # as the panel does between its first frames
     application.processEvents()
     release_collector()  # as the program does after its first paint
     said: dict[str, object] = {"benchmark": "map_frame", "events": events}
