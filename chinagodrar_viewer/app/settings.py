@@ -142,7 +142,7 @@ def user_store() -> QSettings:
     """The user's settings file; a portable program's is in its own folder."""
     data = os.environ.get(PORTABLE_DATA)
     if data:
-        return QSettings(os.path.join(data, "settings.ini"), QSettings.Format.IniFormat)
+        return QSettings(os.path.join(data, f"{NAME}.ini"), QSettings.Format.IniFormat)
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, NAME, NAME)
 
 

@@ -78,13 +78,13 @@ def test_a_session_leaves_everything_on_the_stick(stick: Stick) -> None:
     done = stick.run(code=SESSION)
     assert (done.returncode, complaints(done)) == (0, [])
     assert stick.traces() == []
-    kept = (stick.data / "settings.ini").read_text()
+    kept = (stick.data / "chinagodrar-viewer.ini").read_text()
     assert "theme=dark" in kept and "a.json" in kept
 
 
 def test_the_next_session_takes_it_up_on_another_computer(stick: Stick) -> None:
     (stick.data).mkdir()
-    (stick.data / "settings.ini").write_text("[General]\nlanguage=fr\n")
+    (stick.data / "chinagodrar-viewer.ini").write_text("[General]\nlanguage=fr\n")
     say = (
         "import sys; from chinagodrar_viewer.app import application\n"
         "application.MainWindow.show = lambda self: (print(self.model.language), sys.exit(0))\n"
@@ -113,7 +113,7 @@ def test_a_stick_where_no_folder_can_be_made_works_without_saving(stick: Stick) 
 def test_a_stick_that_cannot_be_written_works_with_the_settings_that_are_on_it(stick: Stick) -> None:
     kept = "[General]\nlanguage=fr\n"
     stick.data.mkdir()
-    (stick.data / "settings.ini").write_text(kept)
+    (stick.data / "chinagodrar-viewer.ini").write_text(kept)
     with stick.read_only():
         if stick.run(code=f"open({str(stick.data / 'x')!r}, 'w')").returncode == 0:
             pytest.skip("here it cannot be made read-only")
@@ -121,15 +121,15 @@ def test_a_stick_that_cannot_be_written_works_with_the_settings_that_are_on_it(s
         done = stick.run(code=SESSION.replace("window.close)", says))
         assert (done.returncode, complaints(done), done.stdout.strip()) == (0, [], "fr")
     assert stick.traces() == []
-    assert (stick.data / "settings.ini").read_text() == kept
-    assert [path.name for path in stick.data.iterdir()] == ["settings.ini"]
+    assert (stick.data / "chinagodrar-viewer.ini").read_text() == kept
+    assert [path.name for path in stick.data.iterdir()] == ["chinagodrar-viewer.ini"]
 
 
 def test_the_environment_can_name_the_folder(stick: Stick, tmp_path: Path) -> None:
     (stick.folder / "portable").unlink()
     data = tmp_path / "elsewhere" / "data"
     assert stick.run(code=SESSION, CHINAGODRAR_VIEWER_PORTABLE=str(data)).returncode == 0
-    assert (data / "settings.ini").exists() and not stick.data.exists()
+    assert (data / "chinagodrar-viewer.ini").exists() and not stick.data.exists()
     assert stick.traces() == []
 
 
