@@ -37,7 +37,7 @@ def make_application(argv: list[str]) -> QApplication:
     with explained_start():
         # One style everywhere: what was looked at is what a class sees. As an option it costs 5 ms less than
         # ``setStyle``, which makes the class QStyle with all its enumerations.
-        app = QApplication([*argv[:1], "-style", "fusion"])
+        app = _application_class()([*argv[:1], "-style", "fusion"])
     app.setApplicationName("chinagodrar-viewer")
     app.setApplicationDisplayName("")
     app.setApplicationVersion(__version__)
@@ -45,6 +45,14 @@ def make_application(argv: list[str]) -> QApplication:
     load_fonts()
     app.setFont(font())
     return app
+
+
+def _application_class() -> type[QApplication]:
+    if sys.platform == "darwin":
+        from chinagodrar_viewer.app.finder import FinderApplication
+
+        return FinderApplication
+    return QApplication
 
 
 def chosen_language(wanted: str, settings: Settings | None = None) -> str:
@@ -201,6 +209,11 @@ def run(file: str | None = None, language: str = "", tables: Sequence[str] = ())
     program.window.show()
     if file is not None:
         program.window.open_file(file)
+    if sys.platform == "darwin":
+        from chinagodrar_viewer.app.finder import FinderApplication
+
+        if isinstance(app, FinderApplication):
+            app.open_with(lambda path: program.window.open_file(path))
     if tables:
         # A turn later, when the window has all its parts: reading takes half of the processor's time from them.
         program.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: program.add_tables(tables)))
