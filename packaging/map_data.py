@@ -545,9 +545,9 @@ def towns_of(cities: Any, countries: Any, places: Sequence[Any]) -> list[Any]:
             or distance_km(latitude, longitude, *BATTLE_AT) < 260
             or any(distance_km(latitude, longitude, *at) < 3 for at in known)
         )
-        if not wanted:
-            continue
         x, y = WEST_AFRICA.forward(latitude, longitude)
+        if not wanted or not _near((x, y), EXTENT):  # the battle has places beyond the map, such as Pau
+            continue
         rank = 1 + sum(people < least for least in (1_000_000, 300_000, 100_000, 30_000, 10_000))
         english, french = SPELT.get(name, (_apostrophe(name), _apostrophe(name)))
         words = [english] if english == french else [english, french]

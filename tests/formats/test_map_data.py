@@ -173,6 +173,9 @@ def test_the_battle_s_towns_are_there(ground: MapData, battle: Battle) -> None:
         if place.latitude is None or place.longitude is None or "geonames" not in [c.source for c in place.citations]:
             continue
         x, y = WEST_AFRICA.forward(place.latitude, place.longitude)
+        if not ground.box.has(x, y):
+            assert place.id == "pau"
+            continue
         near = [t for t in ground.towns if abs(t.x - x) < 1 and abs(t.y - y) < 1]
         assert [t.name.get("fr") for t in near] == [place.name.get("fr")]
 
