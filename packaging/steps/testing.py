@@ -14,7 +14,10 @@ from steps.project import BUILD, PACKAGING, ROOT, BuildError, mega, say, size, v
 from steps.tools import tool
 
 TESTS = PACKAGING / "tests"
-FAST = ("test_wheel.py", "test_deb.py", "test_bad_cases.py", "test_linux_files.py", "test_flatpak.py", "test_build.py")
+FAST = (
+    "test_wheel.py", "test_deb.py", "test_bad_cases.py", "test_linux_files.py", "test_flatpak.py", "test_build.py",
+    "test_macos.py", "test_workflows.py",
+)  # fmt: skip
 RESULTS = PACKAGING / "RESULTS.md"
 
 

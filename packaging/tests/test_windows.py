@@ -35,8 +35,11 @@ BATTLE = ROOT / "resources/battles/chinagodrar.json"
 @pytest.fixture(scope="session")
 def setup(dist: Path) -> Path:
     """The installer; built where it is not there."""
+    for program in ("makensis", "x86_64-w64-mingw32-gcc"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
     made = windows.setup_in(dist)
-    return made if made.exists() else windows.build(dist)
+    return made if made.exists() and windows_tree.TREE.exists() else windows.build(dist)
 
 
 @pytest.fixture(scope="module")
@@ -170,6 +173,19 @@ def test_a_window_opens_with_the_file_and_remembers(installed: Windows, screen: 
     until(lambda: program.process.poll() is not None, "the end of the program")
     assert program.process.returncode == 0, program.said()
     assert installed.path(SETTINGS).exists()
+
+
+def test_an_administrators_defaults_hold(installed: Windows, screen: XScreen) -> None:
+    defaults = installed.path("C:/ProgramData/Chinagodrar Viewer/defaults.toml")
+    defaults.parent.mkdir(exist_ok=True)
+    defaults.write_text('language = "fr"\nlock = ["language"]\n', encoding="utf-8")
+    try:
+        command = installed.command(f"{MINE}/chinagodrar-viewer.exe", DISPLAY=screen.display)
+        program = screen.launch(program=command, title="Bataille de Chinégodar")
+        program.press("ctrl+q")
+        until(lambda: program.process.poll() is not None, "the end of the program")
+    finally:
+        shutil.rmtree(defaults.parent)
 
 
 def test_it_does_not_install_over_a_program_that_runs(installed: Windows, screen: XScreen) -> None:
