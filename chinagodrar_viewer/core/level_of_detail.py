@@ -10,6 +10,7 @@ of a column (most deaths, then first) comes from a pyramid of maxima over the sa
 from __future__ import annotations
 
 from functools import cached_property
+from math import ceil, floor
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,7 @@ FINE = 4
 """Columns of at least as many cells are read from the grid: a cell's width is then not seen."""
 BLOCKS = 8
 """Blocks of the pyramid that are read for a column: what begins in the last eighth may count for the next."""
-CLASSES = (0, 86_400, 31 * 86_400, 366 * 86_400)
+CLASSES = (0, 86_400, 4 * 86_400, 16 * 86_400, 64 * 86_400, 366 * 86_400)
 """Longest durations in seconds of the classes in which exact events are sought; the last class has no bound."""
 _FIRST = (1 << 32) - 1
 """Turns an index into a part of a key that is larger the earlier the event comes."""
@@ -50,8 +51,9 @@ class _DurationClass:
 
     def between(self, start: float, end: float) -> slice:
         """Events that may be in sight: all that are, and few that are not."""
-        first, last = np.searchsorted(self.starts, (start - self.longest, end), side="left")
-        return slice(int(first), int(last) + int(np.searchsorted(self.starts[last:], end, side="right")))
+        # Whole seconds: sought as a float, numpy would first make floats of all starts.
+        first = self.starts.searchsorted(ceil(start) - self.longest, side="left")
+        return slice(int(first), int(self.starts.searchsorted(floor(end), side="right")))
 
 
 class LaneDetail:
@@ -133,13 +135,15 @@ class LaneDetail:
         """How many instants lie before each edge: sought in the cells in sight only."""
         cells = np.clip((at[[0, -1]] - self._low) / self._cell, 0, len(counted) - 1)
         first, last = int(counted[int(cells[0])]), int(counted[min(int(cells[1]) + 1, len(counted) - 1)])
-        return np.searchsorted(instants[first:last], at) + first
+        # An instant lies before an edge where it lies before the next whole second.
+        return instants[first:last].searchsorted(np.ceil(at).astype(np.int64)) + first
 
     # --- exact events
 
     def count(self, start: float, end: float) -> int:
         """Exactly how many events lie wholly or partly within ``start..end``."""
-        return int(np.searchsorted(self._starts, end, side="right") - np.searchsorted(self._ends, start, side="left"))
+        begun, over = self._starts.searchsorted(floor(end), "right"), self._ends.searchsorted(ceil(start), "left")
+        return int(begun - over)
 
     def between(self, start: float, end: float) -> Rows:
         """Places of the events wholly or partly within ``start..end``, in order; ask ``count`` first."""
@@ -147,7 +151,8 @@ class LaneDetail:
         for each in self._classes:
             inside = each.between(start, end)
             places = each.places[inside]
-            found.append(places[self._table.ends[places] >= start])
+            # Of instants all that were sought are in sight: no need to look at each.
+            found.append(places[self._table.ends[places] >= start] if each.longest else places)
         return np.sort(np.concatenate(found)) if found else np.empty(0, np.uint32)
 
     # --- significance

@@ -31,8 +31,13 @@ def box_rect(box: Box) -> QRectF:
 
 def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
     """A text in its box."""
-    colour = {Tone.INK: theme.ink, Tone.MUTED: theme.muted, Tone.ON_ACCENT: theme.on_accent_soft}.get(label.tone)
-    painter.setPen(QColor(colour) if colour else theme.on_mark(label.role))
+    tone = label.tone
+    if tone is Tone.ON_MARK:
+        painter.setPen(theme.on_mark(label.role))
+    else:
+        painter.setPen(
+            QColor(theme.ink if tone is Tone.INK else theme.muted if tone is Tone.MUTED else theme.on_accent_soft)
+        )
     painter.setFont(font(label.size, bold=label.bold))
     painter.drawText(box_rect(label.box), _LEFT, label.text)
 

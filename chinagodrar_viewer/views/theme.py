@@ -39,6 +39,12 @@ SHAPES = {
 }
 
 
+def _of(colours: tuple[tuple[Role, str], ...], role: Role | None) -> str:
+    """The colour of a role; sought one by one, because a dict would be made for every mark of every frame."""
+    wanted = role or Role.CONTEXT
+    return next(colour for each, colour in colours if each is wanted)
+
+
 class Theme(Value):
     """Colours as hex text, so that a theme can be compared, tested and named without a screen.
 
@@ -66,11 +72,11 @@ class Theme(Value):
 
     def mark(self, role: Role | None) -> QColor:
         """Fill colour of a side; context grey for no side."""
-        return QColor(dict(self.marks)[role or Role.CONTEXT])
+        return QColor(_of(self.marks, role))
 
     def mark_ink(self, role: Role | None) -> QColor:
         """Text colour of a side."""
-        return QColor(dict(self.inks)[role or Role.CONTEXT])
+        return QColor(_of(self.inks, role))
 
     def on_mark(self, role: Role | None) -> QColor:
         """Text colour on top of a side's mark: white or ink, whichever contrasts more."""

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEngine,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from chinagodrar_viewer.core.lanes import pack
@@ -39,6 +52,8 @@ class OverviewStrip(QWidget):
         self._model = model
         self._appearance = appearance
         self._marks: tuple[Instant, ...] = ()
+        self._ground: QPixmap | None = None
+        """All but the window, kept: a zoom of the timeline moves the window alone."""
         self._drag = ""
         self._grabbed = 0.0
         self.setFixedHeight(HEIGHT)
@@ -47,9 +62,11 @@ class OverviewStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Overview"))
         for signal in (
-            model.battle_changed, model.visible_range_changed, model.playhead_changed, model.filter_changed,
-            model.selection_changed, model.clock_changed, appearance.changed,
+            model.battle_changed, model.filter_changed, model.clock_changed, appearance.changed,
+            model.context.layers_changed, model.context.found_changed, model.context.detail_changed,
         ):  # fmt: skip
+            signal.connect(self._repaint_ground)
+        for signal in (model.visible_range_changed, model.playhead_changed):
             signal.connect(self.update)
         model.visible_range_changed.connect(self._describe)
         self._describe()
@@ -60,13 +77,19 @@ class OverviewStrip(QWidget):
     def set_marks(self, instants: Sequence[Instant]) -> None:
         """Show instants as ticks, for example where a search found something."""
         self._marks = tuple(instants)
+        self._repaint_ground()
+
+    def _repaint_ground(self) -> None:
+        self._ground = None
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._repaint_ground()
 
     @property
     def projection(self) -> Projection:
         """Time to the widget's pixels; always true scale."""
-        whole = self._model.battle.extent.grown(0.01)
-        return Projection(whole, TRUE_SCALE, MARGIN, max(1, self.width() - 2 * MARGIN))
+        return Projection(self._model.whole_range, TRUE_SCALE, MARGIN, max(1, self.width() - 2 * MARGIN))
 
     @property
     def window_box(self) -> QRectF:
@@ -83,7 +106,7 @@ class OverviewStrip(QWidget):
         model = self._model
         self.setAccessibleDescription(
             self.tr("Shows {0} of {1}").format(
-                model.words.range(model.visible_range), model.words.range(model.battle.extent)
+                model.words.range(model.visible_range), model.words.range(model.whole_range)
             )
         )
 
@@ -93,18 +116,40 @@ class OverviewStrip(QWidget):
         theme, projection = self._appearance.theme, self.projection
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.band))
-        painter.setPen(QColor(theme.hairline))
-        painter.drawLine(QLineF(0, 0.5, self.width(), 0.5))
-        placer = Placer()
-        self._paint_periods(painter, theme, projection, placer)
-        self._paint_years(painter, theme, projection)
-        self._paint_events(painter, theme, projection)
+        if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+            painter.drawPixmap(0, 0, self._kept_ground())
+        else:
+            self._paint_ground(painter)  # a drawing that can be enlarged stays one
         self._paint_window(painter, theme, projection)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(theme.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _kept_ground(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
+            ground.setDevicePixelRatio(ratio)
+            painter = QPainter(ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            painter.end()
+            self._ground = ground
+        return self._ground
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme, projection = self._appearance.theme, self.projection
+        painter.fillRect(self.rect(), QColor(theme.band))
+        painter.setPen(QColor(theme.hairline))
+        painter.drawLine(QLineF(0, 0.5, self.width(), 0.5))
+        if self._model.context.layers:
+            from chinagodrar_viewer.views.timeline.context.strip import paint_strip  # numpy comes with a layer
+
+            paint_strip(painter, self._model, projection, theme, 6, HEIGHT - 20)
+        self._paint_periods(painter, theme, projection, Placer())
+        self._paint_years(painter, theme, projection)
+        self._paint_events(painter, theme, projection)
 
     def _paint_periods(self, painter: QPainter, theme: Theme, projection: Projection, placer: Placer) -> None:
         spans: list[tuple[float, float, str]] = []

@@ -186,7 +186,7 @@ def found_columns(starts: np.ndarray, places: np.ndarray, pixels: TimePixels, wi
     """
     columns = max(1, int(pixels.width / wide))
     x = pixels.left + np.arange(columns + 1) * (pixels.width / columns)
-    before = starts.searchsorted(pixels.times(x))
+    before = starts.searchsorted(np.ceil(pixels.times(x)).astype(np.int64))  # as floats, all starts would be copied
     filled = np.flatnonzero(np.diff(places.searchsorted(before.astype(places.dtype))))
     return (x[filled] + x[filled + 1]) / 2
 

@@ -17,7 +17,7 @@ ROW = 18.0
 SMALLEST, LARGEST, PER_ROOT = 4.0, 16.0, 1.2
 """A disc's size: its area grows with the deaths."""
 UNKNOWN_SIZE = 6.0
-ROOM_LEAST = 44.0
+ROOM_LEAST = 72.0
 """A name is written only where it has this much room."""
 COINCIDENT = 5.0
 """Discs of a row that are nearer than this hide each other: one name and a count stand for them."""

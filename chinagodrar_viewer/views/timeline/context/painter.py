@@ -24,6 +24,7 @@ SHADE = (0.10, 0.72)
 """Strength of the emptiest and the fullest column of a low lane."""
 PALE = 0.26
 """Strength of a bar: all that such tables know of a time is within which it lies."""
+FAR = 1e6
 CELL = 24
 """Pixels of the atlas's cells at unit 1; a disc is at most 16 across."""
 
@@ -92,15 +93,15 @@ def _paint_density(painter: QPainter, layer: LayerPicture, theme: Theme, unit: f
         top, bottom = round(lane.y), round(lane.y + lane.height)
         if lane.height >= HISTOGRAM_FROM * unit:
             top += 2
-            opacity = _histogram(level, bottom - top, FULL * strength)
+            opacity = histogram(level, bottom - top, FULL * strength)
         else:
             opacity = np.where(level > 0, (SHADE[0] + (SHADE[1] - SHADE[0]) * level) * strength, 0.0)[np.newaxis, :]
-        image, bits = _tinted(opacity, colour)
+        image, bits = tinted(opacity, colour)
         painter.drawImage(QRectF(density.left, top, wide, max(1, bottom - top)), image)
         del image, bits
 
 
-def _histogram(level: np.ndarray, height: int, strength: float) -> np.ndarray:
+def histogram(level: np.ndarray, height: int, strength: float) -> np.ndarray:
     """Opacity of each pixel of columns as high as their level; the topmost pixel of each is graded."""
     height = max(1, height)
     filled = np.where(level > 0, np.maximum(level * (height * 0.92), 1.0), 0.0).astype(np.float32)
@@ -112,7 +113,7 @@ def _histogram(level: np.ndarray, height: int, strength: float) -> np.ndarray:
     return opacity
 
 
-def _tinted(opacity: np.ndarray, colour: QColor) -> tuple[QImage, np.ndarray]:
+def tinted(opacity: np.ndarray, colour: QColor) -> tuple[QImage, np.ndarray]:
     """An image of one colour; it reads the array's memory, which must outlive it."""
     shades = _shades(colour.rgb())
     bits = shades[(opacity * 255).astype(np.uint8)]
@@ -134,35 +135,33 @@ def _shades(rgb: int) -> np.ndarray:
 def _paint_bars(painter: QPainter, layer: LayerPicture, theme: Theme) -> None:
     """Ranges, pale; where several lie upon each other it gets no darker, so that names stay legible."""
     marks = layer.marks
-    wide = marks.x1 - marks.x0 >= 2
-    if not wide.any():
+    wide = np.flatnonzero(marks.x1 - marks.x0 >= 2)
+    if not len(wide):
         return
-    rects = np.empty((len(marks), 4))
-    rects[:, 0] = np.round(marks.x0)
-    rects[:, 1] = np.round(marks.y - layer.bar / 2)
-    rects[:, 2] = np.maximum(1, np.round(marks.x1) - rects[:, 0] - 1)
-    rects[:, 3] = round(layer.bar)
-    shade = np.where(marks.found, 8, 0) + np.round(marks.strength * 7).astype(np.int64)
-    painter.save()
+    shade = np.where(marks.found[wide], 8, 0) + np.round(marks.strength[wide] * 7).astype(np.int64)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setCompositionMode(
-        QPainter.CompositionMode.CompositionMode_Lighten
-        if theme.dark
-        else QPainter.CompositionMode.CompositionMode_Darken
-    )
-    for kind in np.unique(shade[wide]).tolist():
-        colour = theme.ink if kind >= 8 else theme.mark(Role.CONTEXT).name()
-        painter.setBrush(_mixed(theme.panel, colour, PALE * (kind % 8) / 7))
-        of_kind = np.ascontiguousarray(rects[wide & (shade == kind)])
-        painter.drawRects(shiboken6.wrapInstance(of_kind.ctypes.data, QRectF), len(of_kind))
-    painter.restore()
+    for kind in np.unique(shade).tolist():
+        of_kind = wide[shade == kind]
+        y, x0, x1 = _united(marks.y[of_kind], np.round(marks.x0[of_kind]), np.round(marks.x1[of_kind]) - 1)
+        rects = np.empty((len(y), 4))
+        rects[:, 0], rects[:, 1] = x0, np.round(y - layer.bar / 2)
+        rects[:, 2], rects[:, 3] = np.maximum(1, x1 - x0), round(layer.bar)
+        colour = QColor(theme.ink if kind >= 8 else theme.mark(Role.CONTEXT))
+        colour.setAlphaF(PALE * (kind % 8) / 7)
+        painter.setBrush(colour)
+        painter.drawRects(shiboken6.wrapInstance(rects.ctypes.data, QRectF), len(rects))
 
 
-@lru_cache(maxsize=64)
-def _mixed(ground: str, colour: str, share: float) -> QColor:
-    a, b = QColor(ground), QColor(colour)
-    pairs = ((a.redF(), b.redF()), (a.greenF(), b.greenF()), (a.blueF(), b.blueF()))
-    return QColor.fromRgbF(*(p + (q - p) * share for p, q in pairs))
+def _united(y: np.ndarray, x0: np.ndarray, x1: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The stretches of each row that one or more bars cover."""
+    order = np.lexsort((x0, y))
+    y, x0, x1 = y[order], x0[order], x1[order]
+    new_row = np.append(True, np.diff(y) > 0.5)
+    # Rows are set far apart, so that the furthest end so far of all rows is that of the row itself.
+    apart = np.cumsum(new_row) * FAR
+    reached = np.maximum.accumulate(x1 + apart) - apart
+    begins = np.flatnonzero(new_row | np.append(True, x0[1:] > reached[:-1]))
+    return y[begins], x0[begins], reached[np.append(begins[1:] - 1, len(y) - 1)]
 
 
 def _paint_discs(painter: QPainter, layer: LayerPicture, theme: Theme, unit: float) -> None:
