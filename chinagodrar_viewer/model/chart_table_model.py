@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
 from chinagodrar_viewer.core.chart_data import AttackBar, attack_bars, chart_for, claim_bars, known_steps
+from chinagodrar_viewer.core.date_words import DateWords
 from chinagodrar_viewer.core.value import Value, replace
 from chinagodrar_viewer.core.view_state import ChartMode, ViewState
 from chinagodrar_viewer.model.claim_words import (
@@ -77,6 +78,8 @@ class ChartTableModel(QAbstractTableModel):
         self._headers: tuple[str, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._drawn: object = None
+        self._said: object = None
+        self._claims: dict[str, Row] = {}
         for signal in (
             model.battle_changed, model.selection_changed, model.visible_range_changed, model.playhead_changed,
             model.filter_changed, model.clock_changed, model.chart_changed,
@@ -201,30 +204,32 @@ class ChartTableModel(QAbstractTableModel):
 
     def _claim_rows(self, claims: tuple[CasualtyClaim, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
         battle, words = self._model.battle, self._model.words
-        language = words.language
         headers = (
             self.tr("Number"), self.tr("Of whom"), self.tr("Who says so"), self.tr("Published"), self.tr("Counts"),
             self.tr("Status"), self.tr("Source"),
         )  # fmt: skip
-        rows = tuple(
-            Row(
-                claim.id,
-                claim.id,
-                claim.event,
-                (
-                    figure_words(claim, words),
-                    about_words(battle, claim, language),
-                    speaker_words(claim, language),
-                    cut(words.published(claim)),
-                    relation_words(claim.relation),
-                    status_words(claim.status),
-                    source_words(battle, claim),
-                ),
-                "\n".join(claim_lines(battle, claim, words)),
-            )
-            for claim in claims
-        )
+        # Selecting another claim changes none of them.
+        said = (id(battle), self._model.state.clock)
+        if said != self._said:
+            self._said = said
+            self._claims.clear()
+        rows = tuple(self._claims.get(claim.id) or self._claim_row(claim, words) for claim in claims)
         return headers, rows
+
+    def _claim_row(self, claim: CasualtyClaim, words: DateWords) -> Row:
+        battle, language = self._model.battle, words.language
+        cells = (
+            figure_words(claim, words),
+            about_words(battle, claim, language),
+            speaker_words(claim, language),
+            cut(words.published(claim)),
+            relation_words(claim.relation),
+            status_words(claim.status),
+            source_words(battle, claim),
+        )
+        row = Row(claim.id, claim.id, claim.event, cells, "\n".join(claim_lines(battle, claim, words)))
+        self._claims[claim.id] = row
+        return row
 
     def _attack_rows(self, state: ViewState) -> tuple[tuple[str, ...], tuple[Row, ...]]:
         headers = (

@@ -50,6 +50,7 @@ class Body(QWidget):
         self._model = model
         self._appearance = appearance
         self._seen: object = None
+        self._drawn_claims: object = None
         self._chart = ChartMode.CLAIMS
         self.deaths = ReportedDeaths(model, self)
         self.rows_model = ChartTableModel(model, self, self.deaths)
@@ -201,9 +202,11 @@ class Body(QWidget):
 
     def _show_claims(self, state: ViewState) -> None:
         data = claim_bars(self._model.battle, state)
-        rows = claim_rows(self._model, self.rows_model, data)
-        self._show_bars(rows, names_left=False)
-        self.bars.set_selected(state.claim if state.claim in rows.targets else None)
+        drawn = (data, state.clock, self._model.battle)
+        if self._drawn_claims != drawn:
+            self._show_bars(claim_rows(self._model, self.rows_model, data), names_left=False)
+            self._drawn_claims = drawn
+        self.bars.set_selected(state.claim if any(c.id == state.claim for c in data.claims) else None)
         self.bars.set_hovered(frozenset())
         self.legend.set_entries(self._claim_legend(data))
         self._say_left(data.left, state)
@@ -247,6 +250,7 @@ class Body(QWidget):
             self._seen = None
 
     def _show_bars(self, rows: Rows, *, names_left: bool) -> None:
+        self._drawn_claims = None
         self.bars.set_rows(
             rows.rows, names_left=names_left, tips=rows.tips, citations=rows.citations, targets=rows.targets
         )

@@ -11,7 +11,7 @@ from enum import Enum
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -34,6 +34,7 @@ LONGEST = 10_000
 """Characters of one run that are laid out; more would make Qt slow and nobody reads it in a label."""
 _GLYPH_ROOM = 16
 _LINE_GAP = 2
+_WIDTHS_KEPT = 4
 
 
 class Voice(Enum):
@@ -67,6 +68,14 @@ else:
     _Widget = object  # each of the two classes below brings its own widget, and Qt takes one only
 
 
+class _LaidOut(NamedTuple):
+    """The lines of a width, where its marks stand, and its height in pixels."""
+
+    layout: QTextLayout
+    marks: tuple[QRect, ...]
+    height: int
+
+
 class _Paragraph(_Widget):
     """What CitedText and CitedLink have in common; ``role`` draws the side's shape before the text."""
 
@@ -78,7 +87,8 @@ class _Paragraph(_Widget):
         self._runs: tuple[Run, ...] = ()
         self._marks: list[QAbstractButton] = []
         self._layout = QTextLayout()
-        self._laid_out: tuple[int, int] = (-1, 0)
+        self._measured: dict[int, _LaidOut] = {}
+        self._placed = -1
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -122,14 +132,31 @@ class _Paragraph(_Widget):
         self.update()
 
     def _forget(self) -> None:
-        self._laid_out = (-1, 0)
+        self._measured.clear()
+        self._placed = -1
         self.updateGeometry()
         self.update()
 
     def _lay_out(self, width: int) -> int:
         """Break the lines and place the marks; returns the height in pixels."""
-        if self._laid_out[0] == width:
-            return self._laid_out[1]
+        made = self._measure(width)
+        if self._placed != width:
+            self._placed = width
+            self._layout = made.layout
+            for mark, box in zip(self._marks, made.marks, strict=True):
+                mark.setGeometry(box)
+        return made.height
+
+    def _measure(self, width: int) -> _LaidOut:
+        """The lines and marks in a width; of a few widths they are kept, because a page tries two or three."""
+        made = self._measured.get(width)
+        if made is None:
+            if len(self._measured) >= _WIDTHS_KEPT:
+                self._measured.clear()
+            made = self._measured[width] = self._break(width)
+        return made
+
+    def _break(self, width: int) -> _LaidOut:
         theme = self._appearance.theme
         face = font(self._size, serif=self._serif)
         text = "".join(r.text for r in self._runs)
@@ -162,20 +189,19 @@ class _Paragraph(_Widget):
             x = line.cursorToX(last)[0]  # pyright: ignore[reportIndexIssue]  (a pair, whatever the stub says)
             y += line_height
         layout.endLayout()
-        self._layout = layout
         y -= line_height
+        boxes: list[QRect] = []
         for mark in self._marks:
             size = mark.sizeHint()
             if x + size.width() > width and x > indent:
                 x, y = float(indent), y + line_height
-            mark.setGeometry(round(x), round(y), size.width(), size.height())
+            boxes.append(QRect(round(x), round(y), size.width(), size.height()))
             x += size.width()
         height = round(y + max(line_height, 20.0 if self._marks else 0.0))
-        self._laid_out = (width, height)
-        return height
+        return _LaidOut(layout, tuple(boxes), height)
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(width)
+        return self._lay_out(width) if width == self.width() else self._measure(width).height
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -184,7 +210,7 @@ class _Paragraph(_Widget):
         width = QFontMetricsF(font(self._size, bold=True)).horizontalAdvance(self.text_shown()[:200])
         width += _GLYPH_ROOM + sum(m.sizeHint().width() for m in self._marks)
         width = min(round(width) + 2, 600)
-        return QSize(width, self._lay_out(width))
+        return QSize(width, self._measure(width).height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 16)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.evidence.citation_mark import CitationMark, marks_for, plain_tooltip
 from chinagodrar_viewer.views.evidence.cited_text import CitedLink, CitedText, Run, Voice
@@ -42,7 +43,7 @@ class _Block(NamedTuple):
 
 
 class InfoboxPage(QWidget):
-    """Rebuilt where content changes; laid out by hand, because a grid of eighty cells would cost the first frame."""
+    """Built anew where content changes; laid out by hand, because a grid of eighty cells would cost the first frame."""
 
     source_requested = Signal(str)
     place_requested = Signal(str)
@@ -59,10 +60,14 @@ class InfoboxPage(QWidget):
         self._casualties: _Block | None = None
         self._heights: dict[int, int] = {}
         self._title = CitedText(appearance, self, size=TITLE, serif=True)
+        self._title_said: object = None
         self._part_of: Line | None = None
         self._blocks: list[_Block] = []
         self._note: CitedText | None = None
         self._made: list[QWidget] = []
+        self._kept: dict[object, list[QWidget]] = {}
+        self._keys: dict[QWidget, object] = {}
+        self._battle: Battle | None = None
         self._words: list[tuple[QRect, str, QFont, bool]] = []
         self._rules: list[QRect] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -74,10 +79,7 @@ class InfoboxPage(QWidget):
 
     def rebuild(self) -> None:
         """Say what the model shows now."""
-        for widget in self._made:
-            widget.hide()
-            widget.deleteLater()
-        self._made = []
+        self._keep_for_reuse()
         content = infobox_content(self._model)
         self._say_title(content)
         self._part_of = self._line(content.part_of, "") if content.part_of else None
@@ -86,20 +88,63 @@ class InfoboxPage(QWidget):
         self._casualties = next(casualties, None)
         self._note = None
         if content.content_note:
-            self._note = CitedText(self._appearance, self, size=SMALL)
-            self._note.say([Run(content.content_note, Voice.MUTED)], name=self.tr("Content note"))
+            self._note = self._kept_line(("note", content.content_note))
+            if self._note is None:
+                self._note = CitedText(self._appearance, self, size=SMALL)
+                self._note.say([Run(content.content_note, Voice.MUTED)], name=self.tr("Content note"))
+                self._keys[self._note] = ("note", content.content_note)
             self._made.append(self._note)
+        self._drop_what_is_left()
         self._heights.clear()
         self.updateGeometry()
         if self.isVisible():
             for widget in self._made:
-                widget.show()
+                if widget.isHidden():
+                    widget.show()
             self._arrange(self.width(), place=True)
             self.update()
 
+    # A day more of what was known changes a line or two: the other widgets stay, with layout, focus and all.
+
+    def _keep_for_reuse(self) -> None:
+        same = self._battle is self._model.battle
+        self._battle = self._model.battle
+        self._kept = {}
+        for widget in self._made:
+            self._kept.setdefault(self._keys.get(widget) if same else None, []).append(widget)
+        self._made = []
+
+    def _kept_line(self, key: object) -> Any:
+        """The widget that said the same before; None where it is new."""
+        kept = self._kept.get(key)
+        return kept.pop(0) if kept else None
+
+    def _drop_what_is_left(self) -> None:
+        gone = [widget for kept in self._kept.values() for widget in kept]
+        self._kept = {}
+        for widget in gone:
+            self._keys.pop(widget, None)
+            widget.hide()
+            widget.deleteLater()
+        if gone:
+            self._put_in_tab_order()
+
+    def _put_in_tab_order(self) -> None:
+        """As on the page: Qt puts what is new behind what was there."""
+        before: QWidget | None = None
+        for widget in (self._title, *self._made):
+            inner = widget.marks if isinstance(widget, CitedText | CitedLink) else ()
+            for each in (widget, *inner):
+                if each.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                    if before is not None:
+                        QWidget.setTabOrder(before, each)
+                    before = each
+
     def _say_title(self, content: Content) -> None:
-        self._title.say(content.title.runs)
-        self._title.set_marks(self._marks(content.title, self._title))
+        if self._title_said != (said := (content.title, self._battle)):
+            self._title_said = said
+            self._title.say(content.title.runs)
+            self._title.set_marks(self._marks(content.title, self._title))
 
     def _block(self, block: Part | Section) -> _Block:
         if isinstance(block, Part):
@@ -111,6 +156,16 @@ class InfoboxPage(QWidget):
         return _Widgets(part.name, lines, self._chip(part.dispute, part.name) if part.dispute else None)
 
     def _line(self, entry: Entry, name: str) -> Line:
+        unfolded = (name, entry.runs) in self._unfolded
+        key = ("line", name, entry, unfolded)
+        line: Line | None = self._kept_line(key)
+        if line is None:
+            line = self._new_line(entry, name, unfolded)
+            self._keys[line] = key
+        self._made.append(line)
+        return line
+
+    def _new_line(self, entry: Entry, name: str, unfolded: bool) -> Line:
         line: Line
         if entry.event or entry.place:
             line = CitedLink(self._appearance, self, lambda: self._follow(entry))
@@ -119,14 +174,12 @@ class InfoboxPage(QWidget):
             line.setAccessibleDescription(goal)
         else:
             line = CitedText(self._appearance, self)
-        unfolded = (name, entry.runs) in self._unfolded
         runs = (*entry.runs, remark(entry.note)) if entry.note and unfolded else entry.runs
         line.say(runs, role=entry.role, name=name)
         marks: list[QAbstractButton] = list(self._marks(entry, line))
         if entry.note:
             marks.append(self._note_mark(entry, name, line, unfolded))
         line.set_marks(marks)
-        self._made.append(line)
         return line
 
     def _marks(self, entry: Entry, line: QWidget) -> list[CitationMark]:
@@ -144,12 +197,19 @@ class InfoboxPage(QWidget):
         return mark
 
     def _chip(self, dispute: Dispute, name: str) -> DisagreementChip:
+        # The battle holds these objects as long as the page does.
+        key = ("chip", name, dispute.voices, *map(id, (*dispute.claims, *dispute.disagreements)))
+        kept: DisagreementChip | None = self._kept_line(key)
+        if kept is not None:
+            self._made.append(kept)
+            return kept
         text = self.tr("Sources disagree")
         if dispute.voices:
             text = self.tr("Sources disagree ({count})").format(count=dispute.voices)
         chip = DisagreementChip(self._appearance, self, text, dispute.claims, dispute.disagreements)
         chip.setAccessibleName(f"{name}: {text}")
         chip.clicked.connect(lambda: self.claims_requested.emit(chip))
+        self._keys[chip] = key
         self._made.append(chip)
         return chip
 
