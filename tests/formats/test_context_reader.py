@@ -237,7 +237,8 @@ def test_a_line_of_two_gigabytes_is_skipped() -> None:
     assert max(len(block.data) for block in blocks) < 3 * LONGEST_LINE
 
 
-def test_a_reading_can_be_stopped(tmp_path: Path) -> None:
+def test_a_reading_can_be_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chinagodrar_viewer.formats.context.source.BLOCK", 1 << 18)
     rows = [f"{n},2019-01-01,,1,,,,,A,{'x' * 200}" for n in range(30_000)]
     asked = iter([False] * 6)
     readings = list(read_context(write(tmp_path, HEADER, *rows), None, stopped=lambda: next(asked, True)))

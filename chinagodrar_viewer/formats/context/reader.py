@@ -13,6 +13,7 @@ from chinagodrar_viewer.formats.context.ahead import ahead
 from chinagodrar_viewer.formats.context.builder import Builder
 from chinagodrar_viewer.formats.context.columns import guessed
 from chinagodrar_viewer.formats.context.errors import ColumnsUnknown
+from chinagodrar_viewer.formats.context.memory import give_back
 from chinagodrar_viewer.formats.context.parquet import parquet_blocks
 from chinagodrar_viewer.formats.context.row_ends import row_ends
 from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Block, Source, decoded, opened
@@ -82,7 +83,11 @@ def read_context(
             if problem is not None:
                 raise problem
             raise FormatError.of(_nothing(builder.layer(complete=True)))
-        yield Reading(builder.layer(complete=problem is None), 1.0)
+        last = builder.layer(complete=problem is None)
+        del builder, layer
+        yield Reading(last, 1.0)
+        # Only now: till then who reads along holds the layer before.
+        give_back()
         if problem is not None:
             raise problem
 

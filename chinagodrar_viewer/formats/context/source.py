@@ -11,7 +11,7 @@ from typing import IO, cast
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.errors import FormatError
 
-FIRST, BLOCK = 1 << 18, 1 << 22
+FIRST, BLOCK = 1 << 18, 1 << 24
 """Bytes of the first block, which is shown at once, and of the others."""
 LONGEST_LINE = 1 << 20
 MOST_EXPANDED = 16 << 30
