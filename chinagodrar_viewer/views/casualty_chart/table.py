@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from chinagodrar_viewer.model.chart_table_model import ChartTableModel
@@ -31,6 +31,7 @@ class ClaimsTable(QTableView):
         self._rows = rows
         self._appearance = appearance
         self._following = False
+        self._fitted = False
         self.setModel(rows)
         self.setFont(font(SMALL))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,10 +56,19 @@ class ClaimsTable(QTableView):
         self.apply_theme()
 
     def _fit_columns(self) -> None:
+        # Measuring every cell of a table that nobody sees would cost a quarter of a frame.
+        self._fitted = self.isVisible()
+        if not self._fitted:
+            return
         self.resizeColumnsToContents()
         for column in range(self._rows.columnCount()):
             if self.columnWidth(column) > WIDEST_COLUMN:
                 self.setColumnWidth(column, WIDEST_COLUMN)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fitted:
+            self._fit_columns()
 
     def apply_theme(self) -> None:
         """Take the colours of the theme that holds."""
