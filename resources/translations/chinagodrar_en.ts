@@ -98,6 +98,30 @@
     </message>
 </context>
 <context>
+    <name>LayerCounts</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n row could not be read</numerusform>
+            <numerusform>%n rows could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) begin here</source>
+        <translation>
+            <numerusform>%n event begins here</numerusform>
+            <numerusform>%n events begin here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in sight</source>
+        <translation>
+            <numerusform>%n event in sight</numerusform>
+            <numerusform>%n events in sight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n remark(s) on this file. The first: </source>

@@ -1102,6 +1102,37 @@
     </message>
 </context>
 <context>
+    <name>ContextLanes</name>
+    <message>
+        <source>reading … {0} %</source>
+        <translation>lecture… {0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not read to the end</source>
+        <translation>lecture interrompue</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} trouvés</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events in sight</source>
+        <translation>{0} événements visibles sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} found events in sight</source>
+        <translation>{0} événements trouvés visibles sur {1}</translation>
+    </message>
+    <message>
+        <source>Reported deaths: {0}</source>
+        <translation>Morts déclarés&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>With the most reported deaths:</source>
+        <translation>Avec le plus de morts déclarés&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>{0}: {1} events</source>
@@ -1400,6 +1431,25 @@
     </message>
 </context>
 <context>
+    <name>EventListPanel</name>
+    <message>
+        <source>Whose events are listed</source>
+        <translation>Événements listés</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Bataille</translation>
+    </message>
+    <message>
+        <source>Events of the battle (Left and Right change the tab)</source>
+        <translation>Événements de la bataille (Gauche et Droite changent d’onglet)</translation>
+    </message>
+    <message>
+        <source>Events of the table (Left and Right change the tab)</source>
+        <translation>Événements du tableau (Gauche et Droite changent d’onglet)</translation>
+    </message>
+</context>
+<context>
     <name>EventListView</name>
     <message>
         <source>Event list</source>
@@ -1594,6 +1644,14 @@
         <source>Show only some sides, kinds, certainties or sources (Space)</source>
         <translation>N’afficher que certains camps, types, degrés de certitude ou sources (Espace)</translation>
     </message>
+    <message>
+        <source>{filter} · tables</source>
+        <translation>{filter} · tableaux</translation>
+    </message>
+    <message>
+        <source>Only some events of the tables behind the battle are let through</source>
+        <translation>Seuls certains événements des tableaux placés derrière la bataille passent le filtre</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoices</name>
@@ -1648,6 +1706,29 @@
     <message>
         <source>{shown} of {all} events</source>
         <translation>{shown} événements sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSummary</name>
+    <message>
+        <source>In {0}: searching …</source>
+        <translation>Dans {0}&#xa0;: recherche…</translation>
+    </message>
+    <message>
+        <source>In {0}: nothing found</source>
+        <translation>Dans {0}&#xa0;: aucun résultat</translation>
+    </message>
+    <message>
+        <source>In {name}: {count} events</source>
+        <translation>Dans {name}&#xa0;: {count} événements</translation>
+    </message>
+    <message>
+        <source>names searched; reading all text … {0} %</source>
+        <translation>noms parcourus&#xa0;; lecture de tout le texte… {0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{title} · {when} · reported deaths: {deaths}</source>
+        <translation>{title} · {when} · morts déclarés&#xa0;: {deaths}</translation>
     </message>
 </context>
 <context>
@@ -2190,8 +2271,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <source>Still there? In {0} seconds this goes back to the start; any key keeps it.</source>
-        <translation>Êtes-vous toujours là&#xa0;? Retour au début dans {0} secondes&#xa0;; une touche suffit pour rester.</translation>
+        <source>Still there? In {0} seconds this goes back to the start.</source>
+        <translation>Êtes-vous toujours là&#xa0;? Retour au début dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2335,135 @@
     <message>
         <source>killed</source>
         <translation>tués</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChoices</name>
+    <message>
+        <source>Tables behind the battle</source>
+        <translation>Tableaux derrière la bataille</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sans minimum</translation>
+    </message>
+    <message>
+        <source>Least number of reported deaths</source>
+        <translation>Nombre minimum de morts déclarés</translation>
+    </message>
+    <message>
+        <source>Only events with at least so many reported deaths, by the best estimate</source>
+        <translation>Seulement les événements avec au moins ce nombre de morts déclarés, selon la meilleure estimation</translation>
+    </message>
+    <message>
+        <source>Reported deaths, at least</source>
+        <translation>Morts déclarés, au moins</translation>
+    </message>
+    <message>
+        <source>Lanes of the tables</source>
+        <translation>Rangées des tableaux</translation>
+    </message>
+    <message>
+        <source>Show only the lanes that are checked (Space checks)</source>
+        <translation>N’afficher que les rangées cochées (Espace coche)</translation>
+    </message>
+    <message>
+        <source>Show only these, and what the search finds</source>
+        <translation>N’afficher que ceux-ci, et ce que la recherche trouve</translation>
+    </message>
+    <message>
+        <source>Unchecked, all events of the tables stay and these stand out (Space)</source>
+        <translation>Sans cocher, tous les événements des tableaux restent et ceux-ci ressortent (Espace)</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} events</source>
+        <translation>{shown} événements sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerCounts</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être lue</numerusform>
+            <numerusform>%n lignes n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) begin here</source>
+        <translation>
+            <numerusform>%n événement commence ici</numerusform>
+            <numerusform>%n événements commencent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in sight</source>
+        <translation>
+            <numerusform>%n événement visible</numerusform>
+            <numerusform>%n événements visibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerListModel</name>
+    <message>
+        <source>{0} events found</source>
+        <translation>{0} événements trouvés</translation>
+    </message>
+    <message>
+        <source>{0} events in the time shown</source>
+        <translation>{0} événements dans la période affichée</translation>
+    </message>
+    <message>
+        <source>{0} more: narrow the search</source>
+        <translation>{0} de plus&#xa0;: précisez la recherche</translation>
+    </message>
+    <message>
+        <source>{0} more: zoom in or search</source>
+        <translation>{0} de plus&#xa0;: zoomez ou cherchez</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Reported deaths</source>
+        <translation>Morts déclarés</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>{0} earlier events</source>
+        <translation>{0} événements plus tôt</translation>
+    </message>
+    <message>
+        <source>{0} later events: narrow the search</source>
+        <translation>{0} événements plus tard&#xa0;: précisez la recherche</translation>
+    </message>
+    <message>
+        <source>{0} later events: zoom in or search</source>
+        <translation>{0} événements plus tard&#xa0;: zoomez ou cherchez</translation>
+    </message>
+</context>
+<context>
+    <name>LayerListView</name>
+    <message>
+        <source>Events of {0}</source>
+        <translation>Événements de {0}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose an event, letters find a title, Enter zooms to it</source>
+        <translation>Haut et Bas choisissent un événement, les lettres trouvent un titre, Entrée zoome dessus</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2583,10 @@
     <message>
         <source>Names without room: {}</source>
         <translation>Noms sans place&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Reported events not on this map: {}</source>
+        <translation>Événements déclarés hors de cette carte&#xa0;: {}</translation>
     </message>
     <message>
         <source>reported events in {0} × {1} km</source>
@@ -3555,6 +3773,18 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Nothing found in the battle</source>
+        <translation>Aucun résultat dans la bataille</translation>
+    </message>
+    <message>
+        <source>In the tables: searching …</source>
+        <translation>Dans les tableaux&#xa0;: recherche…</translation>
+    </message>
+    <message>
+        <source>Show only these events of the tables (Ctrl+Enter)</source>
+        <translation>N’afficher que ces événements des tableaux (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>{title} — {kind}</source>
         <translation>{title} — {kind}</translation>
     </message>
@@ -4208,6 +4438,10 @@
     <message>
         <source>Drag to show what was known on a date; past the right edge is today</source>
         <translation>Glisser pour montrer ce qu’on savait à une date&#xa0;; au-delà du bord droit, c’est aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Drag to share the height between the battle and the context events (Shift+Up, Shift+Down)</source>
+        <translation>Glisser pour partager la hauteur entre la bataille et les événements de contexte (Maj+Haut, Maj+Bas)</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) without room here; zoom in to read them</source>
