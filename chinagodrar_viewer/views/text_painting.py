@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from chinagodrar_viewer.views.boxes import Box, Label, Tone
@@ -31,15 +33,29 @@ def box_rect(box: Box) -> QRectF:
 
 def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
     """A text in its box."""
-    tone = label.tone
+    tone, box = label.tone, label.box
     if tone is Tone.ON_MARK:
         painter.setPen(theme.on_mark(label.role))
     else:
-        painter.setPen(
-            QColor(theme.ink if tone is Tone.INK else theme.muted if tone is Tone.MUTED else theme.on_accent_soft)
-        )
+        inks = theme.ink if tone is Tone.INK else theme.muted if tone is Tone.MUTED else theme.on_accent_soft
+        painter.setPen(QColor(inks))
     painter.setFont(font(label.size, bold=label.bold))
-    painter.drawText(box_rect(label.box), _LEFT, label.text)
+    if "\n" in label.text:
+        painter.drawText(box_rect(box), _LEFT, label.text)
+    else:  # at a point: in a box it costs twice as much
+        painter.drawText(QPointF(box.x, box.y + baseline(box.height, label.size, label.bold)), label.text)
+
+
+def baseline(height: float, size: int, bold: bool) -> float:
+    """How far below the top of a box of that height the line stands on which a text is written."""
+    ascent, descent = _line(size, bold)
+    return (height + ascent - descent) / 2
+
+
+@lru_cache(maxsize=64)
+def _line(size: int, bold: bool) -> tuple[float, float]:
+    metrics = QFontMetricsF(font(size, bold=bold))
+    return metrics.ascent(), metrics.descent()
 
 
 def paint_words(painter: QPainter, rect: QRect, words: str, theme: Theme) -> None:

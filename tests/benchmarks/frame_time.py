@@ -65,6 +65,8 @@ def measured(events: int, steps: int, width: int, height: int, *, even: bool = F
     release_collector()  # as the program does after its first paint
     main = battle.event(battle.main_event)
     whole = model.whole_range
+    model.set_visible_range(whole)  # shown once before: the first picture of a layer is no frame of a zoom
+    app.processEvents()
     frames: list[float] = []
     builds: list[float] = []
     spent: list[float] = []

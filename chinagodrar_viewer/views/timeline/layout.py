@@ -39,6 +39,12 @@ TITLE = 12
 """Pixel size of a lane's title."""
 
 
+MOST_KEPT = 2_000
+_COMPARED = (float, tuple, str)
+_kept: dict[int, tuple[tuple[object, ...], tuple[str, float, float]]] = {}
+"""What was measured of an event, by its identity, with all that it was measured by."""
+
+
 class _Stack:
     """The lanes as they are laid: rows, bars, and the densities and heights that labels and counts ask for."""
 
@@ -130,13 +136,31 @@ def _item(request: SceneRequest, event: Event, measure: Measure) -> Item:
     span = true_span(event, projection, unit)
     if share > 0:
         span = span.towards(slot_span(event, projection, request.step, unit), share)
-    title = shortened(event.label.get(request.language), LABEL_MOST * unit, round(13 * unit), True, measure)
-    note = request.note(event)
+    note, title_width, note_width = _written(request, event, measure)
     return Item(
-        event, span, span.x[5] - span.x[0] < MARK_BELOW * unit, note,
-        measure(title, round(13 * unit), True), measure(note, round(12 * unit), False) if note else 0.0,
+        event, span, span.x[5] - span.x[0] < MARK_BELOW * unit, note, title_width, note_width,
         span.x[5] >= projection.left and span.x[0] <= projection.right, event.id == request.selection,
     )  # fmt: skip
+
+
+def _written(request: SceneRequest, event: Event, measure: Measure) -> tuple[str, float, float]:
+    """An event's note, and the widths of its title and of the note: the same in every frame of a flight."""
+    wanted = (request.battle, event, request.language, request.unit, request.level_words, measure)
+    kept = _kept.get(id(event))
+    # The same objects, not equal ones: comparing a battle takes longer than measuring its titles.
+    if kept is not None and all(
+        a is b or (type(a) in _COMPARED and a == b) for a, b in zip(kept[0], wanted, strict=True)
+    ):
+        return kept[1]
+    unit = request.unit
+    title = shortened(event.label.get(request.language), LABEL_MOST * unit, round(13 * unit), True, measure)
+    note = request.note(event)
+    width = measure(note, round(12 * unit), False) if note else 0.0
+    found = note, measure(title, round(13 * unit), True), width
+    if len(_kept) >= MOST_KEPT:
+        _kept.clear()
+    _kept[id(event)] = wanted, found
+    return found
 
 
 def _plan(request: SceneRequest, lanes: list[tuple[Lane, list[Item]]], room: float) -> list[LanePlan]:

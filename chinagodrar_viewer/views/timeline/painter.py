@@ -98,15 +98,17 @@ def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> No
 
 
 def _paint_grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Hairlines in the middle of their pixels, which therefore need no smoothing."""
     hairline = QColor(theme.hairline)
-    for tick in scene.ticks:
-        painter.setPen(QPen(hairline if tick.strong else _faded(hairline, 0.55), 1))
-        x = round(tick.x) + 0.5
-        painter.drawLine(QLineF(x, scene.axis_height, x, scene.height))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for strong in (False, True):
+        painter.setPen(QPen(hairline if strong else _faded(hairline, 0.55), 1))
+        at = [round(tick.x) + 0.5 for tick in scene.ticks if tick.strong is strong]
+        painter.drawLines([QLineF(x, scene.axis_height, x, scene.height) for x in at])
     painter.setPen(QPen(hairline, 1))
-    for lane in scene.lanes[1:]:
-        y = round(lane.y) + 0.5
-        painter.drawLine(QLineF(scene.header, y, scene.width, y))
+    at = [round(lane.y) + 0.5 for lane in scene.lanes[1:]]
+    painter.drawLines([QLineF(scene.header, y, scene.width, y) for y in at])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _paint_possible(painter: QPainter, bar: Bar, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import TimeRange
-from chinagodrar_viewer.core.time_scale import TimeScale
+from chinagodrar_viewer.core.time_scale import TRUE_SCALE, TimeScale
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE
 
@@ -35,7 +35,8 @@ class Projection(Value):
     def exact_x(self, time: float) -> float:
         """Pixels of a time, however far away."""
         first, last = self._positions
-        return self.left + (self.scale.position(time) - first) / (last - first) * self.width
+        position = time if self.scale is TRUE_SCALE else self.scale.position(time)
+        return self.left + (position - first) / (last - first) * self.width
 
     def cut(self, x: float) -> float:
         """Not further away than a painter can take."""

@@ -81,6 +81,11 @@ class SceneRequest(Value):
         steps = even.position(self.visible_range.end) - even.position(self.visible_range.start)
         return self.projection.width / max(steps, 1e-9)
 
+    @cached_property
+    def level_words(self) -> tuple[str, ...]:
+        """The words for how sure an event is, which notes are made of."""
+        return tuple((self.phrases.levels or {}).values())
+
     def role(self, event: Event) -> Role | None:
         """The role of an event's side, which is its colour and shape."""
         side = self.battle.side(event.side)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QStaticText
 
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.views.text_painting import box_rect
+from chinagodrar_viewer.views.text_painting import baseline, box_rect
 from chinagodrar_viewer.views.theme import Theme, font
 from chinagodrar_viewer.views.timeline.context.marks import SIZE
 from chinagodrar_viewer.views.timeline.context.scene import ContextScene, LayerPicture, Pointed, Text
@@ -45,7 +45,7 @@ def paint_context(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
         painter.setPen(hairline)
         painter.drawLine(QLineF(scene.header, round(head.y), scene.width, round(head.y)))
         if len(head.found_x):
-            paint_ticks(painter, head.found_x, head.y + head.height - 6 * scene.unit, 6 * scene.unit, theme)
+            paint_ticks(painter, head.found_x, head.y + head.height - 3 * scene.unit, 3 * scene.unit, theme)
         texts = (c.text for c in layer.counts if c.text is not None)
         paint_texts(painter, [*texts, *layer.names, *(t for t in head.texts if t.x >= scene.header)], theme, scene.unit)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -233,7 +233,9 @@ def _paint_pointed(painter: QPainter, pointed: Pointed, theme: Theme, unit: floa
 # --- texts
 
 _laid: dict[tuple[str, int, bool], QStaticText] = {}
-"""Texts with their glyphs in place: laying them out costs more than painting them."""
+"""Names with their glyphs in place: laying them out costs more than painting them."""
+_CHANGING = frozenset("+0123456789")
+"""Counts begin so: they change in nearly every frame, and are not worth keeping."""
 
 
 def paint_texts(painter: QPainter, texts: Iterable[Text], theme: Theme, unit: float) -> None:
@@ -246,8 +248,11 @@ def paint_texts(painter: QPainter, texts: Iterable[Text], theme: Theme, unit: fl
         drawn_font = font(size, bold=bold)
         painter.setFont(drawn_font)
         painter.setPen(QColor(theme.muted if muted else theme.ink))
-        high = _height(size, bold)
+        high, dropped = _height(size, bold), baseline(0.0, size, bold)
         for text in group:
+            if text.text[0] in _CHANGING:
+                painter.drawText(QPointF(text.x, text.y + text.height / 2 + dropped), text.text)
+                continue
             key = text.text, size, bold
             laid = _laid.get(key)
             if laid is None:
