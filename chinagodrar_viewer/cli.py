@@ -46,8 +46,8 @@ def _portable_data() -> str | None:
     folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     # A frozen program has its modules in ``lib``, beside the executable.
     folders = [os.path.dirname(folder) if os.path.basename(folder) == "lib" else folder]
-    image = os.environ.get("APPIMAGE")
-    if image:
+    image, inside = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    if image and inside and folder.startswith(os.path.abspath(inside) + os.sep):  # not another program's image
         folders.append(os.path.dirname(os.path.abspath(image)))
     for folder in folders:
         if os.path.exists(os.path.join(folder, "portable")):

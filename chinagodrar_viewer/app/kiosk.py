@@ -122,8 +122,10 @@ class Kiosk(QObject):
             self._hand()  # somebody may be watching
         else:
             self._noticed = True
-            said = self.tr("Still there? In {0} seconds this goes back to the start; any key keeps it.")
-            self._window.messages.say(said.format(max(1, round(self._notice_for))))
+            said = self.tr("Still there? In {0} seconds this goes back to the start.")
+            # Whoever presses it has moved a hand: that is enough.
+            stay = (self.tr("&Stay"), lambda: None)
+            self._window.messages.say(said.format(max(1, round(self._notice_for))), [stay])
             self._pause.start(round(self._notice_for * 1_000))
 
     def start_over(self) -> None:

@@ -325,13 +325,13 @@ class MainWindow(QMainWindow):
         """Help with all keys."""
         from chinagodrar_viewer.app.help_dialog import HelpDialog
 
-        self._open_dialog(HelpDialog(self.appearance, self, self.left_out))
+        self._open_dialog(self.findChild(HelpDialog) or HelpDialog(self.appearance, self, self.left_out))
 
     def show_about(self) -> None:
         """Version, licences, sources."""
         from chinagodrar_viewer.app.about_dialog import AboutDialog
 
-        self._open_dialog(AboutDialog(self.model, self))
+        self._open_dialog(self.findChild(AboutDialog) or AboutDialog(self.model, self))
 
     @staticmethod
     def _open_dialog(dialog: QWidget) -> None:
