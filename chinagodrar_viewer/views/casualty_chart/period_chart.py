@@ -71,6 +71,7 @@ class PeriodChart(Chart):
         self._deaths = deaths
         self._layers: tuple[LayerPeriods, ...] = ()
         self._first = 0
+        self._axis_width = 0
         self._current: str | None = None
         self._over: str | None = None
         self._grabbed: float | None = None
@@ -125,12 +126,16 @@ class PeriodChart(Chart):
                 y = zero - count * unit
                 if y >= top + LINE - 2:
                     labels[y] = number(count)
-        self._numbers.labels = labels
-        widest = max((self.measure(text) for text in labels.values()), default=0.0)
-        self._numbers.setWidth(int(widest) + 14)
+        if labels != self._numbers.labels:
+            self._numbers.labels = labels
+            widest = int(max((self.measure(text) for text in labels.values()), default=0.0)) + 14
+            # Another width moves everything once more.
+            if widest != self._axis_width:
+                self._axis_width = widest
+                self._numbers.setWidth(widest)
+            self._numbers.picture = None
+            self._numbers.update()
         self.view.setYRange(0, height, padding=0)
-        self._numbers.picture = None
-        self._numbers.update()
         self.viewport().update()
 
     def _row(self, place: int, layer: LayerPeriods) -> tuple[float, float, float]:
@@ -341,26 +346,36 @@ class PeriodChart(Chart):
             painter.drawLine(QPointF(0, y), QPointF(width, y))
             count += step
         found = {part.first: part for part in layer.found or ()}
-        for part in layer.periods or ():
-            left, right = self.pixel_of(part.range.start), self.pixel_of(part.range.end)
-            left, right = max(left, -2.0), min(right, width + 2.0)
-            gap = 1.0 if right - left >= 3 else 0.0
-            room = QRectF(left + gap / 2, top + LINE, max(right - left - gap, 0.7), zero - top - LINE)
+        rooms = self._rooms(layer, top, zero, width)
+        stated = [(room, part) for room, part in rooms if part.stated]
+        over = next((room for room, part in rooms if key_of(layer.layer, part) == self._over), None)
+        if over is not None:
+            painter.fillRect(over, QColor(theme.band))
+        draw_estimates(painter, stated, unit, theme, dim=layer.found is not None)
+        for room, part in rooms:
             key = key_of(layer.layer, part)
-            if key == self._over:
-                painter.fillRect(room, QColor(theme.band))
-            if part.stated:
-                draw_estimates(painter, room, part, unit, theme, dim=layer.found is not None)
-                own = found.get(part.first)
-                if own is not None and own.stated:
-                    draw_found(painter, room, own.best, unit, theme)
-            elif part.events and room.width() >= 7:
+            own = found.get(part.first)
+            if own is not None and own.stated:
+                draw_found(painter, room, own.best, unit, theme)
+            if not part.stated and part.events and room.width() >= 7:
                 self.draw_text(painter, QRectF(room.center().x() - 3, zero - 16, 8, 16), "?", QColor(theme.muted))
             if key in (selected, of_event):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.accent), 2 if key == of_event else 1))
                 painter.drawRect(room.adjusted(0, 0, 0, -1))
         self._paint_title(painter, layer, QRectF(0, top, width, LINE))
+
+    def _rooms(self, layer: LayerPeriods, top: float, zero: float, width: float) -> list[tuple[QRectF, PeriodSum]]:
+        """Where each period's bar may stand; the end of one is the beginning of the next."""
+        made: list[tuple[QRectF, PeriodSum]] = []
+        parts = layer.periods or ()
+        right = self.pixel_of(parts[0].first * DAY) if parts else 0.0
+        for part in parts:
+            start, right = right, self.pixel_of(part.following * DAY)
+            left, end = max(start, -2.0), min(right, width + 2.0)
+            gap = 1.0 if end - left >= 3 else 0.0
+            made.append((QRectF(left + gap / 2, top + LINE, max(end - left - gap, 0.7), zero - top - LINE), part))
+        return made
 
     def _paint_title(self, painter: QPainter, layer: LayerPeriods, rect: QRectF) -> None:
         theme = self._appearance.theme
