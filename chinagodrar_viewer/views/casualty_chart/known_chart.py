@@ -7,21 +7,20 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chinagodrar_viewer.core.chart_data import KnownChart as KnownData
 from chinagodrar_viewer.core.chart_data import KnownLine, KnownMark, Left, is_open
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.core.time_range import SHORTEST, TimeRange
 from chinagodrar_viewer.model.claim_words import short_published
 from chinagodrar_viewer.model.event_model import EventModel
-from chinagodrar_viewer.views.casualty_chart.axes import CountAxis, TimeAxis
+from chinagodrar_viewer.views.casualty_chart.axes import CountAxis
 from chinagodrar_viewer.views.casualty_chart.bar_layout import Fill
 from chinagodrar_viewer.views.casualty_chart.bar_rows import first_citation
-from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
 from chinagodrar_viewer.views.casualty_chart.marks import draw_point, fill_of
 from chinagodrar_viewer.views.casualty_chart.point_labels import Rect, place_labels
+from chinagodrar_viewer.views.casualty_chart.time_chart import TimeChart
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
 RADIUS, REACH = 5.0, 11.0
@@ -30,22 +29,18 @@ STRIP = 18.0
 """Below zero, for claims that state no number: unknown is not zero."""
 HEAD = 26.0
 """Above the highest number, for its label."""
-ZOOM_A_NOTCH = 1.25
-_DRAG = 4.0
 _BEYOND = 40.0
 """Pixels beyond the edges at which a line is cut: a painter gives up dashing a line of a million pixels."""
 
 
-class KnownChart(Chart):
+class KnownChart(TimeChart):
     """Follows the model's range frame by frame by setting one range; its items stay as they are."""
 
     def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         self._data = KnownData(None, (), (), None, None, Left())
         self._tips: dict[str, str] = {}
         self._x0 = 0.0
-        self._grabbed: float | None = None
-        self._dragged = False
-        super().__init__(model, appearance, TimeAxis(model, self.measure), parent)
+        super().__init__(model, appearance, parent)
         self._count_axis = CountAxis(lambda n: model.words.phrases.number(n), lambda: self._data.highest, "left")
         plot: Any = self.getPlotItem()
         plot.setAxisItems({"left": self._count_axis})
@@ -108,18 +103,6 @@ class KnownChart(Chart):
     def _x(self, time: float) -> float:
         return self._model.scale.position(time) - self._x0
 
-    def pixel_of(self, time: float) -> float:
-        """Pixels of a time within the plot's area."""
-        shown, scale = self._model.visible_range, self._model.scale
-        first, last = scale.position(shown.start), scale.position(shown.end)
-        return (scale.position(time) - first) / (last - first) * self.view.width()
-
-    def time_at(self, pixel: float) -> float:
-        """The time at a pixel of the plot's area."""
-        shown, scale = self._model.visible_range, self._model.scale
-        first, last = scale.position(shown.start), scale.position(shown.end)
-        return scale.time(first + pixel / max(self.view.width(), 1.0) * (last - first))
-
     def _point(self, mark: KnownMark) -> QPointF:
         height = self.view.height()
         x = self.pixel_of(mark.at)
@@ -172,42 +155,10 @@ class KnownChart(Chart):
         claim = self._model.battle.claim(key)
         return first_citation((claim,)) if claim else None
 
-    # --- gestures: as on the timeline, a wheel zooms at the cursor, Shift and wheel or a drag pans
-
-    def wheelEvent(self, ev: QWheelEvent) -> None:
-        notches = (ev.angleDelta().y() or ev.angleDelta().x()) / 120
-        width = self.view.width()
-        if ev.modifiers() & Qt.KeyboardModifier.ShiftModifier or not ev.angleDelta().y():
-            self._show_pixels(-notches * width / 10, width - notches * width / 10)
-        else:
-            x, factor = self.plot_point(ev.position()).x(), ZOOM_A_NOTCH**notches
-            self._show_pixels(x - x / factor, x + (width - x) / factor)
-        ev.accept()
-
-    def _show_pixels(self, left: float, right: float) -> None:
-        """Make the model show what stands between two pixels, on any scale of time."""
-        start, end = self.time_at(left), self.time_at(right)
-        if end - start >= SHORTEST:
-            self._model.set_visible_range(TimeRange(start, end))
-
     def mousePressEvent(self, ev: QMouseEvent) -> None:
         super().mousePressEvent(ev)
         if ev.button() is Qt.MouseButton.LeftButton and self.mark_under(ev.position()) is None:
-            self._grabbed, self._dragged = ev.position().x(), False
-
-    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
-        if self._grabbed is None:
-            super().mouseMoveEvent(ev)
-            return
-        moved = ev.position().x() - self._grabbed
-        if self._dragged or abs(moved) >= _DRAG:
-            self._dragged = True
-            self._show_pixels(-moved, self.view.width() - moved)
-            self._grabbed = ev.position().x()
-
-    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
-        self._grabbed = None
-        super().mouseReleaseEvent(ev)
+            self.grab_time(ev.position())
 
     # --- nothing to see
 

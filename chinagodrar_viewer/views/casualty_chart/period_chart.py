@@ -9,9 +9,9 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
-from chinagodrar_viewer.core.time_range import DAY, SHORTEST, TimeRange
+from chinagodrar_viewer.core.time_range import DAY
 from chinagodrar_viewer.model.context_words import event_when
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.reported_deaths import (
@@ -24,9 +24,9 @@ from chinagodrar_viewer.model.reported_deaths import (
     sum_figure,
     sum_lines,
 )
-from chinagodrar_viewer.views.casualty_chart.axes import LEAST_STEP_UPWARDS, TimeAxis, count_step
-from chinagodrar_viewer.views.casualty_chart.chart_base import Chart
+from chinagodrar_viewer.views.casualty_chart.axes import LEAST_STEP_UPWARDS, count_step
 from chinagodrar_viewer.views.casualty_chart.period_marks import draw_estimates, draw_found
+from chinagodrar_viewer.views.casualty_chart.time_chart import TimeChart
 from chinagodrar_viewer.views.theme import SMALL, Appearance, font
 
 LINE = 18.0
@@ -37,10 +37,8 @@ HEAD = 6.0
 """Over the highest bar."""
 LEAST_ROW = 62.0
 """A row that is lower says nothing: layers without room are counted."""
-ZOOM_A_NOTCH = 1.25
 ROOM_AROUND = 0.04
 """On either side of a period that is zoomed into, as a share of it."""
-_DRAG = 4.0
 
 
 def _step(unit: float, highest: int) -> int:
@@ -64,7 +62,7 @@ class RowsAxis(pg.AxisItem):
         return [self.labels.get(v, "") for v in values]
 
 
-class PeriodChart(Chart):
+class PeriodChart(TimeChart):
     """Pans and zooms with the timeline; a click on a period, or Enter, zooms into it."""
 
     def __init__(self, model: EventModel, deaths: ReportedDeaths, appearance: Appearance, parent: Any = None) -> None:
@@ -74,9 +72,7 @@ class PeriodChart(Chart):
         self._axis_width = 0
         self._current: str | None = None
         self._over: str | None = None
-        self._grabbed: float | None = None
-        self._dragged = False
-        super().__init__(model, appearance, TimeAxis(model, self.measure), parent)
+        super().__init__(model, appearance, parent)
         self._numbers = RowsAxis()
         plot: Any = self.getPlotItem()
         plot.setAxisItems({"left": self._numbers})
@@ -151,20 +147,6 @@ class PeriodChart(Chart):
         if hasattr(self, "_numbers"):
             self._numbers.setPen(pg.mkPen(None))
             self._numbers.setTextPen(pg.mkPen(self._appearance.theme.muted))
-
-    # --- time and pixels
-
-    def pixel_of(self, time: float) -> float:
-        """Pixels of a time within the plot's area."""
-        shown, scale = self._model.visible_range, self._model.scale
-        first, last = scale.position(shown.start), scale.position(shown.end)
-        return (scale.position(time) - first) / (last - first) * self.view.width()
-
-    def time_at(self, pixel: float) -> float:
-        """The time at a pixel of the plot's area."""
-        shown, scale = self._model.visible_range, self._model.scale
-        first, last = scale.position(shown.start), scale.position(shown.end)
-        return scale.time(first + pixel / max(self.view.width(), 1.0) * (last - first))
 
     # --- Chart
 
@@ -255,7 +237,7 @@ class PeriodChart(Chart):
     def _found_part(layer: LayerPeriods, part: PeriodSum) -> PeriodSum | None:
         return next((f for f in layer.found or () if f.first == part.first), None)
 
-    # --- gestures: as on the timeline, a wheel zooms at the cursor, Shift and wheel or a drag pans
+    # --- mouse and keys
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         key = self.selected_key()
@@ -265,39 +247,17 @@ class PeriodChart(Chart):
         else:
             super().keyPressEvent(ev)
 
-    def wheelEvent(self, ev: QWheelEvent) -> None:
-        notches = (ev.angleDelta().y() or ev.angleDelta().x()) / 120
-        width = self.view.width()
-        if ev.modifiers() & Qt.KeyboardModifier.ShiftModifier or not ev.angleDelta().y():
-            self._show_pixels(-notches * width / 10, width - notches * width / 10)
-        else:
-            x, factor = self.plot_point(ev.position()).x(), ZOOM_A_NOTCH**notches
-            self._show_pixels(x - x / factor, x + (width - x) / factor)
-        ev.accept()
-
-    def _show_pixels(self, left: float, right: float) -> None:
-        start, end = self.time_at(left), self.time_at(right)
-        if end - start >= SHORTEST:
-            self._model.set_visible_range(TimeRange(start, end))
-
     def mousePressEvent(self, ev: QMouseEvent) -> None:
         if ev.button() is Qt.MouseButton.LeftButton:
-            self._grabbed, self._dragged = ev.position().x(), False
+            self.grab_time(ev.position())
             ev.accept()
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
-        if self._grabbed is None:
-            super().mouseMoveEvent(ev)
-            over = self.mark_under(ev.position())
-            if over != self._over:
-                self._over = over
-                self.viewport().update()
-            return
-        moved = ev.position().x() - self._grabbed
-        if self._dragged or abs(moved) >= _DRAG:
-            self._dragged = True
-            self._show_pixels(-moved, self.view.width() - moved)
-            self._grabbed = ev.position().x()
+        super().mouseMoveEvent(ev)
+        over = self.mark_under(ev.position()) if self._grabbed is None else self._over
+        if over != self._over:
+            self._over = over
+            self.viewport().update()
 
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
         key = self.mark_under(ev.position()) if self._grabbed is not None and not self._dragged else None
