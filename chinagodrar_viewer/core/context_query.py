@@ -20,6 +20,8 @@ from chinagodrar_viewer.core.value import Value
 Mask = npt.NDArray[np.bool_]
 SHORTEST_WORD = 2
 """Shorter words are sought in names only: nearly every row holds a letter somewhere."""
+PARTS = 12
+"""How often it is told how far the whole text is gone through: each time all places are put in order."""
 
 
 class ContextQuery(Value):
@@ -66,13 +68,15 @@ def find_events(layer: ContextLayer, query: ContextQuery, stopped: Callable[[], 
     yield Found(_places(_both(found, allowed)), 1.0 if len(deep) < len(words) else 0.0)
     if len(deep) < len(words):
         return
-    seen = 0
+    seen = told = 0
+    step = len(layer) // PARTS
     for seen, rows in layer.texts.matching(words, stopped):
         if len(rows):
             by_row[rows] = True
         if stopped():
             return
-        if seen < len(layer):
+        if told + step <= seen < len(layer):
+            told = seen
             yield Found(_places(_both(by_row[layer.table.rows], allowed)), seen / len(layer))
     if not stopped():
         yield Found(_places(_both(by_row[layer.table.rows], allowed)), 1.0)

@@ -77,3 +77,24 @@ def test_wall_prints_its_line() -> None:
     assert said["benchmark"] == "wall"
     for kind in ("rested", "cold", "flight", "map_flight"):
         assert 0 < said[kind]["median_ms"] <= said[kind]["p99_ms"] <= said[kind]["max_ms"]
+
+
+def test_load_prints_its_line() -> None:
+    command = [sys.executable, str(HERE / "load.py"), "--rows", "3000", "--rounds", "1"]
+    for engine in ("arrow", "csv"):
+        done = subprocess.run([*command, "--engine", engine], capture_output=True, text=True, timeout=180)
+        assert done.returncode == 0, done.stderr
+        said = json.loads(done.stdout)
+        assert (said["benchmark"], said["rows"]) == ("load", 3_000)
+        assert 0 < said["first_rows_ms"] and 0 < said["total_ms"]
+
+
+def test_search_answers_and_finds_the_same_as_the_table_holds() -> None:
+    command = [sys.executable, str(HERE / "search.py"), "--rows", "3000", "--words", "niger,nowhere"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["letters"] == len("niger") + len("nowhere")
+    assert said["found"]["nowhere"] == 0 < said["found"]["niger"]
+    assert 0 < said["median_ms"] <= said["p99_ms"] <= said["max_ms"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
@@ -73,26 +74,20 @@ def _rows_with(words: Sequence[str], piece: Piece, first: int, end: int) -> npt.
     lower = raw.lower()
     starts = piece.starts[first:end] - piece.starts[first]
     ends = piece.ends[first:end] - piece.starts[first]
-    found: set[int] | None = None
+    found: npt.NDArray[np.int64] | None = None
     for word in words:
         rows = _rows_of(word.encode("utf-8"), lower, starts, ends)
-        found = rows if found is None else found & rows
-        if not found:
+        found = rows if found is None else np.intersect1d(found, rows, assume_unique=True)
+        if not len(found):
             break
-    return np.asarray(sorted(found or ()), np.int64) + first
+    return (found if found is not None else np.empty(0, np.int64)) + first
 
 
-def _rows_of(word: bytes, lower: bytes, starts: Offsets, ends: Offsets) -> set[int]:
-    rows: set[int] = set()
-    at = lower.find(word)
-    while at >= 0:
-        row = int(starts.searchsorted(at, "right")) - 1
-        if row >= 0 and at + len(word) <= int(ends[row]):
-            rows.add(row)
-            at = lower.find(word, int(ends[row]))
-        else:
-            at = lower.find(word, at + 1)
-    return rows
+def _rows_of(word: bytes, lower: bytes, starts: Offsets, ends: Offsets) -> npt.NDArray[np.int64]:
+    at = np.fromiter((match.start() for match in re.finditer(re.escape(word), lower)), np.int64)
+    rows = starts.searchsorted(at.astype(np.uint32), "right").astype(np.int64) - 1
+    whole = (rows >= 0) & (at + len(word) <= ends[rows])
+    return np.unique(rows[whole])
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:
