@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,6 +68,7 @@ class Context(QObject):
         self._reader = Background(self._take_reading, self._end_reading, self)
         self._seeker = Background(self._take_found, self._end_search, self)
         self._narrower = Background(self._take_detail, None, self)
+        self._tied: WeakSet[Background] = WeakSet()
 
     # --- layers and their reading
 
@@ -140,11 +142,15 @@ class Context(QObject):
     def close(self) -> None:
         """Stop all threads, as before the program ends; one that is busy is waited for a moment, not for good."""
         self._waiting.clear()
-        workers = (self._reader, self._seeker, self._narrower)
+        workers = (self._reader, self._seeker, self._narrower, *self._tied)
         for each in workers:
             each.stop()
         for each in workers:
             each.wait(PATIENCE)
+
+    def tie(self, *workers: Background) -> None:
+        """Let threads that work on the layers for a view end with the others."""
+        self._tied.update(workers)
 
     def _take_reading(self, reading: Reading) -> None:
         name = self._progress.name if self._progress else reading.layer.name

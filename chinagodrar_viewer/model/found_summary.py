@@ -43,6 +43,7 @@ class FoundSummary(QObject):
         self._context = context
         self._most: dict[str, tuple[Found, tuple[int, ...]]] = {}
         self._chooser = Background(self._take, self._again, self)
+        context.tie(self._chooser)
         context.found_changed.connect(self._choose)
         context.layers_changed.connect(self._choose)
         self._choose()

@@ -85,6 +85,7 @@ class ReportedDeaths(QObject):
         self._awake = False
         self._summer = Background(self._take_all, self._sum_again, self)
         self._found_summer = Background(self._take_found, self._sum_again, self)
+        self._context.tie(self._summer, self._found_summer)
         for signal in (self._context.layers_changed, self._context.detail_changed, self._context.found_changed):
             signal.connect(self._sum)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.context_query import ContextQuery, find_events
 from chinagodrar_viewer.core.time_range import DAY
+from chinagodrar_viewer.model.background import Background
 from chinagodrar_viewer.model.context import Context
 from chinagodrar_viewer.model.event_model import EventModel
 
@@ -252,3 +254,22 @@ def test_a_row_says_itself(model: EventModel) -> None:
     assert place is not None and layer.row_of(place) == 4
     assert layer.title(place) == ACTORS[1]
     assert layer.fields(place) == (("id", "4"), ("actor", "Group A"), ("note", "Écho"))
+
+
+def test_threads_that_work_for_a_view_end_with_the_others(model: EventModel) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(stopped: Callable[[], bool]) -> Iterator[int]:
+        begun.set()
+        while not stopped():
+            time.sleep(0.001)
+        ended.set()
+        yield 0
+
+    worker = Background(lambda _: None, None, model.context)
+    model.context.tie(worker)
+    worker.start(work)
+    assert begun.wait(5)
+    model.context.close()
+    assert ended.is_set()
+    assert not worker.running

@@ -85,6 +85,7 @@ class ContextPoints(QObject):
         self._counted: _Wanted | None = None
         self._sorter = Background(self._take_sites, None, self)
         self._counter = Background(self._take_shown, self._count_again, self)
+        self._context.tie(self._sorter, self._counter)
         for signal in (self._context.layers_changed, self._context.detail_changed):
             signal.connect(self._sort)
         for signal in (self._context.found_changed, model.visible_range_changed, model.playhead_changed):
