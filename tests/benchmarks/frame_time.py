@@ -38,11 +38,13 @@ def figures(times: Sequence[float]) -> dict[str, float]:
 
 def measured(events: int, steps: int, width: int, height: int, *, even: bool = False) -> dict[str, object]:
     """All steps, once."""
+    from chinagodrar_viewer.app.quiet_start import hold_collector, release_collector
+
+    hold_collector()  # as the program does until its first paint
     from synthetic_events import layer
     from zoom_steps import zoom_steps
 
     from chinagodrar_viewer.app.application import make_application
-    from chinagodrar_viewer.app.quiet_start import release_collector
     from chinagodrar_viewer.core.time_range import TimeRange
     from chinagodrar_viewer.core.view_state import ScaleMode
     from chinagodrar_viewer.formats.bundled import bundled_battle
@@ -62,7 +64,7 @@ def measured(events: int, steps: int, width: int, height: int, *, even: bool = F
     panel.resize(width, height)
     panel.show()
     app.processEvents()
-    release_collector()  # as the program does after its first paint
+    release_collector()
     main = battle.event(battle.main_event)
     whole = model.whole_range
     model.set_visible_range(whole)  # shown once before: the first picture of a layer is no frame of a zoom

@@ -154,9 +154,12 @@ class TimelineView(TimelineCommands):
 
     def _take_layers(self) -> None:
         if self._hand is None and self._model.context.layers:
+            from gc import freeze
+
             from chinagodrar_viewer.views.timeline.context.hand import ContextHand
 
             self._hand = ContextHand(self._model)
+            freeze()  # numpy and all that came with it stay: looked through in a flight, they cost it a frame
         self._refresh()
 
     def _selection_share(self) -> float:

@@ -37,7 +37,7 @@ SINGLY = 4_000
 """Events that are drawn one by one in all lanes together."""
 LANE_SINGLY = (60, 400)
 """Of these a lane has no fewer and no more, whatever the number of lanes."""
-NAMED_FROM = 14.0
+NAMED_FROM = 12.5
 """A lane lower than this has no room for its name."""
 POINTED_LABEL = 320.0
 
@@ -194,7 +194,7 @@ def found_columns(starts: np.ndarray, places: np.ndarray, pixels: TimePixels, wi
 def _lane_texts(box: LaneBox, number: int, in_sight: int, measure: Measure) -> tuple[Text, ...]:
     """Its name and, where there is room, how many of its events are in sight."""
     request, unit = box.request, box.unit
-    size, line = round(SIZE * unit), LINE * unit
+    size, line = round(SIZE * unit), min(LINE * unit, box.height)
     if request.header <= 0 or box.height < NAMED_FROM * unit:
         return ()
     first = box.y(number) + min((box.height - line) / 2, 8 * unit)

@@ -23,6 +23,8 @@ COINCIDENT = 5.0
 """Discs of a row that are nearer than this hide each other: one name and a count stand for them."""
 SIZE = 12
 LINE = 16.0
+LEGIBLE = 12.5
+"""A row lower than this has no room for a text."""
 MORE = "+{}"
 
 
@@ -36,7 +38,8 @@ class LaneBox:
         self.rows = max(1, int((height - 2) // (ROW * self.unit)))
         self.row = (height - min(2.0, height / 4)) / self.rows
         self.bar = max(1.0, min(13.0 * self.unit, self.row - 3 * self.unit))
-        self.legible = self.row >= (SIZE + 2) * self.unit
+        self.legible = height / self.rows >= LEGIBLE * self.unit
+        self.line = min(LINE * self.unit, self.row)
 
     def y(self, lane: int) -> float:
         """The top of a lane."""
@@ -87,7 +90,7 @@ def count_text(
     start = x + half if x + half + wide <= last else x - half - wide
     if start < first or start + wide > last:
         return None
-    return Text(start, y - LINE * unit / 2, wide, LINE * unit, text)
+    return Text(start, y - box.line / 2, wide, box.line, text)
 
 
 def event_names(box: LaneBox, marks: Marks, wanted: Bools, measure: Measure, names: Names) -> list[Text]:
@@ -95,7 +98,7 @@ def event_names(box: LaneBox, marks: Marks, wanted: Bools, measure: Measure, nam
     if not box.legible or not wanted.any():
         return []
     unit = box.unit
-    size, line = round(SIZE * unit), LINE * unit
+    size, line = round(SIZE * unit), box.line
     left, right = box.pixels.left + 2 * unit, box.pixels.right - 4 * unit
     chosen = np.flatnonzero(wanted & (marks.x >= box.pixels.left - LARGEST) & (marks.x <= right))
     if not len(chosen):
