@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from context_table import FIRST, small_layer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,6 @@ from chinagodrar_viewer.core.view_state import ClockMode
 from chinagodrar_viewer.model import layer_list_model
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.model.layer_list_model import EVENT_ROLE, LayerColumn, LayerListModel
-from tests.model.context_table import FIRST, small_layer
 
 WHOLE = TimeRange(FIRST - DAY, FIRST + 40 * DAY)
 

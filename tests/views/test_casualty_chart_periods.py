@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -20,7 +22,9 @@ from chinagodrar_viewer.model.reported_deaths import LayerPeriods
 from chinagodrar_viewer.views.casualty_chart.panel import CasualtyPanel
 from chinagodrar_viewer.views.casualty_chart.period_chart import PeriodChart
 from chinagodrar_viewer.views.theme import Appearance, Preference
-from tests.model.context_table import FIRST, small_layer
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "model"))
+from context_table import FIRST, small_layer
 
 Show = Callable[..., PeriodChart]
 

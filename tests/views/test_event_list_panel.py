@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
@@ -13,7 +16,9 @@ from chinagodrar_viewer.model.layer_list_model import EVENT_ROLE
 from chinagodrar_viewer.views.event_list.layer_list import LayerListView
 from chinagodrar_viewer.views.event_list.panel import EventListPanel
 from chinagodrar_viewer.views.theme import Appearance, Preference
-from tests.model.context_table import FIRST, small_layer
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "model"))
+from context_table import FIRST, small_layer
 
 WHOLE = TimeRange(FIRST - DAY, FIRST + 900 * DAY)
 

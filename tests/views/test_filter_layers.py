@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -11,7 +14,9 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.filter.choices import FilterChoices
 from chinagodrar_viewer.views.filter.panel import FilterButton
 from chinagodrar_viewer.views.theme import Appearance, Preference
-from tests.model.context_table import small_layer
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "model"))
+from context_table import small_layer
 
 
 @pytest.fixture

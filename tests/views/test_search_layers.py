@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +17,9 @@ from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.search_box import SearchBox
 from chinagodrar_viewer.views.theme import Appearance, Preference
-from tests.model.context_table import small_layer
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "model"))
+from context_table import small_layer
 
 
 @pytest.fixture
