@@ -97,9 +97,9 @@ def lane_words(name: str) -> str:
     """A lane's name; those of UCDP's kinds of violence, and the reader's own, are translated."""
     translate = QCoreApplication.translate
     return {
-        "State-based": translate("ContextWords", "State-based conflict"),
-        "Non-state": translate("ContextWords", "Non-state conflict"),
-        "One-sided": translate("ContextWords", "One-sided violence"),
+        "State-based": translate("ContextWords", "State-based"),
+        "Non-state": translate("ContextWords", "Non-state"),
+        "One-sided": translate("ContextWords", "One-sided"),
         "Others": translate("ContextWords", "Others"),
         "Events": translate("ContextWords", "Events"),
     }.get(name, name)

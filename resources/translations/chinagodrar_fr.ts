@@ -1235,16 +1235,16 @@
         <translation>sans meilleure estimation</translation>
     </message>
     <message>
-        <source>State-based conflict</source>
-        <translation>Conflit impliquant un État</translation>
+        <source>State-based</source>
+        <translation>Étatique</translation>
     </message>
     <message>
-        <source>Non-state conflict</source>
-        <translation>Conflit non étatique</translation>
+        <source>Non-state</source>
+        <translation>Non étatique</translation>
     </message>
     <message>
-        <source>One-sided violence</source>
-        <translation>Violence unilatérale</translation>
+        <source>One-sided</source>
+        <translation>Unilatérale</translation>
     </message>
     <message>
         <source>Others</source>

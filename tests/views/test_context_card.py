@@ -93,7 +93,7 @@ def told(card: EventCard) -> list[str]:
 def test_an_event_is_told_as_the_table_has_it(card: EventCard, model: EventModel) -> None:
     model.select_context(ContextEvent("ged", 0))
     page = page_of(card)
-    assert page.kicker.accessibleName() == "ged.csv · State-based conflict"
+    assert page.kicker.accessibleName() == "ged.csv · State-based"
     assert page.headline.text_shown() == "A - <b>B</b>", "text of a file is never taken for HTML"
     assert told(card) == [
         "When: 10 December 2019 · the day is known",
