@@ -235,6 +235,22 @@ def test_it_begins_with_the_start_lessons_first_step(stand: Callable[..., Stand]
     assert here.program.model.state == begun
 
 
+def test_tables_of_the_command_line_stay_and_cannot_be_changed(
+    stand: Callable[..., Stand], qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "events.csv"
+    table.write_text("date_start,date_end,best,latitude,longitude\n2020-01-09,2020-01-09,89,15.23,2.99\n")
+    here = stand()
+    here.program.add_tables([str(table)])
+    qtbot.waitUntil(lambda: bool(here.program.model.context.layers), timeout=10_000)
+    here.kiosk.start_over()
+    window = here.program.window
+    window.furnish()
+    (layer,) = here.program.model.context.layers
+    assert len(layer) == 1 and window.context_files.path_of(layer.id) == str(table)
+    assert not [text for text in choices(window.menuBar()) if "ontext" in text or "events.csv" in text]
+
+
 def test_an_idle_time_ends_with_a_notice_and_the_start(stand: Callable[..., Stand], qtbot: QtBot) -> None:
     here = stand(idle=1 / 60)  # a second: half of it before the notice
     old = here.program.window
