@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from steps.portable import MARK, SAYS
 from steps.project import NAME, BuildError, mega, need, run, size, step, version
 from steps.windows_python import zip_entry
-from steps.windows_tree import HERE, TREE, WORK, commas, icon
+from steps.windows_tree import HERE, TREE, WORK, commas, drawn, icon
 from steps.windows_tree import build as build_tree
 
 LARGEST = 35_000_000
@@ -31,6 +31,7 @@ def build(dist: Path) -> Path:
             "FILES": str(files),
             "TREE": str(TREE),
             "ICON": str(icon()),
+            "SIDE": str(side_picture()),
             "OUTPUT": str(made),
         }
         words = [f"-D{name}={value}" for name, value in values.items()]
@@ -39,6 +40,19 @@ def build(dist: Path) -> Path:
     if size(made) > LARGEST:
         raise BuildError(f"{made.name} has {mega(size(made))}, more than {mega(LARGEST)}.")
     return made
+
+
+def side_picture() -> Path:
+    """What stands at the left of the installer's last page: the icon on the program's paper colour; gives the file."""
+    from PIL import Image
+
+    # Twice the size that Windows asks for, so that it is sharp on a screen of 200 %.
+    page = Image.new("RGB", (2 * 164, 2 * 314), "#F3F2EE")
+    with Image.open(drawn(128)[128]) as mark:
+        page.paste(mark, ((page.width - mark.width) // 2, 96), mark)
+    target = WORK / "side.bmp"
+    page.save(target)
+    return target
 
 
 def setup_in(dist: Path) -> Path:

@@ -144,24 +144,28 @@ OF_WINDOWS = {
 
 
 def icon() -> Path:
-    """The program's icon for Windows, drawn from its SVG."""
-    return _icon(WORK / "chinagodrar-viewer.ico")
-
-
-def _icon(target: Path) -> Path:
-    from steps.linux_files import DRAW, ICON
-
-    pictures = empty(WORK / "icons")
-    words: list[str | Path] = []
-    for width in ICON_SIZES:
-        words += [str(width), pictures / f"{width}.png"]
-    run([tool("python"), "-c", DRAW, ICON, *words])
+    """The program's icon for Windows, drawn from its SVG; gives the file."""
     from PIL import Image
 
-    images = [Image.open(pictures / f"{width}.png") for width in ICON_SIZES]
+    target = WORK / "chinagodrar-viewer.ico"
+    pictures = drawn(*ICON_SIZES)
+    images = [Image.open(pictures[width]) for width in ICON_SIZES]
     # Small ones as bitmaps, which every Windows tool reads; 256 as PNG.
     images[-1].save(target, format="ICO", sizes=[(w, w) for w in ICON_SIZES], append_images=images[:-1])
     return target
+
+
+def drawn(*widths: int) -> dict[int, Path]:
+    """The icon's drawing as PNG, by width in pixels."""
+    from steps.linux_files import DRAW, ICON
+
+    folder = empty(WORK / "icons")
+    pictures = {width: folder / f"{width}.png" for width in widths}
+    words: list[str | Path] = []
+    for width, path in pictures.items():
+        words += [str(width), path]
+    run([tool("python"), "-c", DRAW, ICON, *words])
+    return pictures
 
 
 def commas(number: str) -> str:

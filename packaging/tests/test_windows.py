@@ -277,6 +277,17 @@ def test_the_portable_folder_keeps_everything_inside(
     shutil.rmtree(stick)
 
 
+def test_a_folder_that_cannot_be_written_is_told_by_the_exit_code(
+    pc: Windows, before: tuple[set[str], dict[str, dict[str, str]]]
+) -> None:
+    pc.path("C:/file").write_text("no folder")
+    pc.start("setup.exe", "/S", "/CurrentUser", r"/D=C:\file\viewer", gives=2)
+    pc.path("C:/file").unlink()
+    files, keys = differences(pc, before)
+    assert files == set()
+    assert not {key for key in keys if "chinagodrar" in key.lower()}
+
+
 def test_programs_say_what_they_are(setup: Path) -> None:
     for name in ("chinagodrar-viewer.exe", "chinagodrar-viewer.com"):
         data = (windows_tree.TREE / name).read_bytes()

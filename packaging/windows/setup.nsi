@@ -4,7 +4,7 @@
 ;   uninstall.exe [/S] [/KEEPSETTINGS]
 ;
 ; Exit codes: 0 done, 1 stopped by the user, 2 failed (the viewer is running, or a file could not be written),
-; 5 /AllUsers without administrator's rights. steps/windows.py hands in VERSION, COMMAS, TREE, OUTPUT, ICON and files.nsh.
+; 5 /AllUsers without administrator's rights. steps/windows.py hands in VERSION, COMMAS, TREE, OUTPUT, ICON, SIDE and files.nsh.
 
 Unicode true
 Target amd64-unicode
@@ -48,6 +48,7 @@ ShowUnInstDetails nevershow
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
