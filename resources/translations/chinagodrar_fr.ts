@@ -259,6 +259,22 @@
         <translation>Donner la même place à chaque événement, au lieu de l’échelle réelle</translation>
     </message>
     <message>
+        <source>&amp;More room for context events</source>
+        <translation>&amp;Plus de place pour les événements de contexte</translation>
+    </message>
+    <message>
+        <source>Give the lanes of the context events more of the timeline’s height</source>
+        <translation>Donner plus de hauteur aux lignes des événements de contexte sur la frise</translation>
+    </message>
+    <message>
+        <source>L&amp;ess room for context events</source>
+        <translation>&amp;Moins de place pour les événements de contexte</translation>
+    </message>
+    <message>
+        <source>Give the lanes of the context events less of the timeline’s height</source>
+        <translation>Donner moins de hauteur aux lignes des événements de contexte sur la frise</translation>
+    </message>
+    <message>
         <source>Event &amp;list</source>
         <translation>&amp;Liste des événements</translation>
     </message>

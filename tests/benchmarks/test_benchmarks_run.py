@@ -98,3 +98,17 @@ def test_search_answers_and_finds_the_same_as_the_table_holds() -> None:
     assert said["letters"] == len("niger") + len("nowhere")
     assert said["found"]["nowhere"] == 0 < said["found"]["niger"]
     assert 0 < said["median_ms"] <= said["p99_ms"] <= said["max_ms"]
+
+
+def test_a_frame_costs_no_more_with_ten_times_the_events() -> None:
+    spent: list[float] = []
+    for events in (10_000, 100_000):
+        command = [sys.executable, str(HERE / "frame_time.py"), "--events", str(events), "--steps", "60"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+        assert done.returncode == 0, done.stderr
+        said = json.loads(done.stdout)
+        assert (said["benchmark"], said["events"], said["steps"]) == ("frame_time", events, 60)
+        assert 0 < said["median_ms"] <= said["p99_ms"] <= said["max_ms"] and said["rss_mb"] > 0
+        spent.append(said["cpu"]["median_ms"])
+    # The cost follows the pixels: were it the events, it would be ten times as much.
+    assert spent[1] < spent[0] * 3

@@ -197,11 +197,11 @@ def _lane_texts(box: LaneBox, number: int, in_sight: int, measure: Measure) -> t
     size, line = round(SIZE * unit), min(LINE * unit, box.height)
     if request.header <= 0 or box.height < NAMED_FROM * unit:
         return ()
-    first = box.y(number) + min((box.height - line) / 2, 8 * unit)
+    below = box.height >= 2 * line + 3 * unit
+    first = box.y(number) + min((box.height - line * (2 if below else 1)) / 2, 8 * unit)
     right = request.header - 8 * unit
     said = request.number(in_sight)
     wide = measure(said, size, False)
-    below = box.height >= 2 * line + 4 * unit
     room = right - 14 * unit - (0 if below else wide + 8 * unit)
     name = shortened(request.lane_words(box.part.layer.lane_names[number]), room, size, False, measure)
     texts = [Text(14 * unit, first, measure(name, size, False), line, name)] if name else []

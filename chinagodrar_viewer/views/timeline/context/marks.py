@@ -12,7 +12,7 @@ from chinagodrar_viewer.views.timeline.context.names import Names, fitted
 from chinagodrar_viewer.views.timeline.context.request import ContextRequest, Part
 from chinagodrar_viewer.views.timeline.context.scene import Bools, Floats, Ints, Marks, Text
 
-ROW = 18.0
+ROW = 17.0
 """Pixels of a row in which names can be read."""
 SMALLEST, LARGEST, PER_ROOT = 4.0, 16.0, 1.2
 """A disc's size: its area grows with the deaths."""
