@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
+from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
@@ -241,7 +242,8 @@ class LayerListModel(QAbstractTableModel):
 
             return np.sort(np.concatenate([lane.between(shown.start, shown.end) for lane in detail.lanes]))
         # So many that those which began before and still last are not missed.
-        first, last = layer.table.starts.searchsorted((shown.start, shown.end))
+        # Whole seconds: numpy would make a copy of all starts to compare them with fractions.
+        first, last = layer.table.starts.searchsorted((ceil(shown.start), floor(shown.end) + 1))
         return range(int(first), int(last))
 
     def _choose_stretch(self) -> None:

@@ -15,6 +15,7 @@ from chinagodrar_viewer.core.chart_data import (
     publication_range,
     subject_of,
 )
+from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
@@ -267,3 +268,23 @@ def test_the_bundled_story_was_published_from_the_9th_to_the_15th(battle: Battle
 def test_a_day_without_an_hour_is_a_stretch(battle: Battle) -> None:
     first = known_steps(battle, opening_state(battle)).marks[0]
     assert (first.since, first.at) == (end_of(8), end_of(9))
+
+
+def test_periods_only_with_a_layer_and_by_hand_always(battle: Battle) -> None:
+    state = replace(opening_state(battle), chart=ChartMode.PERIODS)
+    assert chart_for(state, battle, layers=True) is ChartMode.PERIODS
+    assert chart_for(state, battle) is chart_for(replace(state, chart=ChartMode.AUTO), battle)
+
+
+def test_left_to_itself_periods_come_far_out_far_away_and_with_a_context_event(battle: Battle) -> None:
+    near = opening_state(battle)
+    assert chart_for(near, battle, layers=True) is not ChartMode.PERIODS
+    whole = replace(near, visible_range=battle.extent)
+    assert chart_for(whole, battle, layers=True) is ChartMode.COMPARED
+    for state in (
+        replace(near, visible_range=battle.extent.grown(0.6)),
+        replace(near, visible_range=battle.extent.panned(-1.01 * battle.extent.span)),
+        replace(near, context_event=ContextEvent("any", 1)),
+    ):
+        assert chart_for(state, battle, layers=True) is ChartMode.PERIODS
+        assert chart_for(state, battle) is not ChartMode.PERIODS
