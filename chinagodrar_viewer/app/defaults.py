@@ -218,7 +218,8 @@ def _unknown(path: str, name: str, allowed: list[str]) -> str:
 
 
 def _mistake(path: str, name: str, value: Any, error: _WrongError) -> str:
-    said = "" if value is None else f" cannot be {_shown(value)}"
+    shown = _quoted(_shown(value)) if isinstance(value, str) else _shown(value)
+    said = "" if value is None else f" cannot be {shown}"
     return f"{path}: {_quoted(name)}{said}: {error}." if said else f"{path}: {_quoted(name)} cannot be used: {error}."
 
 
