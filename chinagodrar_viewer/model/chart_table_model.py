@@ -74,7 +74,7 @@ class ChartTableModel(QAbstractTableModel):
         self._at_rest = QTimer(self)
         self._at_rest.setSingleShot(True)
         self._at_rest.setInterval(REST)
-        self._at_rest.timeout.connect(self._take_periods)
+        self._at_rest.timeout.connect(self.write_periods)
         self._headers: tuple[str, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._drawn: object = None
@@ -141,7 +141,7 @@ class ChartTableModel(QAbstractTableModel):
         if chart is ChartMode.PERIODS:
             # Coming from another chart its rows go at once.
             if isinstance(self._drawn, tuple):
-                self._take_periods()
+                self.write_periods()
             else:
                 self._at_rest.start()
             return
@@ -165,32 +165,34 @@ class ChartTableModel(QAbstractTableModel):
             self._headers, self._rows = headers, rows
             self.endResetModel()
 
-    def _take_periods(self) -> None:
+    def write_periods(self) -> None:
+        """Take the rows of the periods in sight now."""
         self._at_rest.stop()
         self._drawn = None
         layers = self._deaths.layers(settled_state(self._model).visible_range)
+        several = len(layers) > 1
         headers = (
-            self.tr("Period"), self.tr("Table"), self.tr("Reported deaths"), self.tr("Lowest to highest estimates"),
-            self.tr("Events"), self.tr("Without a number"),
+            self.tr("Period"), *((self.tr("Table"),) if several else ()), self.tr("Reported deaths"),
+            self.tr("Lowest to highest estimates"), self.tr("Events"), self.tr("Without a number"),
         )  # fmt: skip
         sought = any(layer.found is not None for layer in layers)
         if sought:
             headers = (*headers, self.tr("Found: deaths"), self.tr("Found: events"))
         rows = tuple(
-            self._period_row(layer, part, place, sought=sought)
+            self._period_row(layer, part, place, several=several, sought=sought)
             for layer in layers
             for place, part in enumerate(layer.periods or ())
         )
         self._show(headers, rows)
 
-    def _period_row(self, layer: LayerPeriods, part: PeriodSum, place: int, *, sought: bool) -> Row:
+    def _period_row(self, layer: LayerPeriods, part: PeriodSum, place: int, *, several: bool, sought: bool) -> Row:
         words = self._model.words
         number = words.phrases.number
         period = period_words(words, self._deaths.period, part)
         found = layer.found[place] if layer.found else None
         cells = (
             period,
-            cut(layer.layer.name),
+            *((cut(layer.layer.name),) if several else ()),
             number(part.best) if part.stated else "?" if part.events else "–",
             span_words(words, part) if part.stated else "–",
             number(part.events),

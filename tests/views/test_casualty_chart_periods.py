@@ -155,7 +155,7 @@ def test_the_table_says_the_same(qtbot: QtBot, show: Show) -> None:
     rows = chart.parent().parent().parent().rows_model  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: [row.key for row in rows.rows] == chart.mark_keys())
     assert rows.headerData(0, Qt.Orientation.Horizontal) == "Period"
-    assert {row.cells[2] for row in rows.rows} == {str(number) for number in range(12)}
+    assert {row.cells[1] for row in rows.rows} == {str(number) for number in range(12)}
 
 
 def test_layers_without_room_are_counted(show: Show) -> None:
@@ -182,3 +182,22 @@ def test_it_paints_in_any_size(show: Show, model: EventModel, preference: Prefer
         assert not chart.grab().isNull()
     model.set_visible_range(TimeRange(0, DAY))
     assert not chart.grab().isNull()
+
+
+def test_a_picture_waits_for_no_thread(qtbot: QtBot, model: EventModel) -> None:
+    model.context.put(small_layer())
+    model.set_visible_range(TimeRange(FIRST - DAY, FIRST + 13 * DAY))
+    model.set_chart(ChartMode.PERIODS)
+    panel = CasualtyPanel(model, Appearance(Preference.LIGHT))
+    qtbot.addWidget(panel)
+    panel.ensure_loaded()
+    panel.show_controls(False)
+    assert len(only(panel.body.periods).periods or ()) == 12
+    assert len(panel.body.rows_model.rows) == 12
+
+
+def test_two_tables_are_told_apart_in_the_rows(qtbot: QtBot, show: Show) -> None:
+    chart = show(layers=2)
+    rows = chart.parent().parent().parent().rows_model  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: len(rows.rows) == 24)
+    assert {row.cells[1] for row in rows.rows} == {"small-0.csv", "small-1.csv"}

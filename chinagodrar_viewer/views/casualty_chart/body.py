@@ -244,6 +244,12 @@ class Body(QWidget):
             self._left.setText(said)
         self._left.setVisible(bool(said))
 
+    def come_to_rest(self) -> None:
+        """Sum at once what a thread would sum soon: a picture is taken now."""
+        if self._chart is ChartMode.PERIODS:
+            self.deaths.finish()
+            self.rows_model.write_periods()
+
     def _forget(self) -> None:
         """What was drawn was of other sums."""
         if self._chart is ChartMode.PERIODS or self._model.context.layers:

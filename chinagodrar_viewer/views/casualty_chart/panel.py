@@ -165,6 +165,9 @@ class CasualtyPanel(QWidget):
     def show_controls(self, shown: bool) -> None:
         """Show or hide the header's buttons: a printed chart has nothing to press."""
         self._controls = shown
+        if not shown and self._body is not None:
+            self._body.come_to_rest()
+            self.refresh()
         self._arrange()
 
     @property
