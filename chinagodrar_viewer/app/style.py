@@ -35,6 +35,8 @@ QStatusBar {{ background: {theme.panel}; color: {theme.muted}; border-top: 1px s
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {theme.muted}; padding: 0 8px; }}
 QToolTip {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.hairline}; padding: 4px; }}
+QCheckBox::indicator:unchecked, QListWidget::indicator:unchecked {{
+  background: {theme.panel}; border: 1px solid {theme.scroll}; border-radius: 2px; width: 11px; height: 11px; }}
 QTableView {{ border: none; outline: 0; }}
 QTableView::item {{ padding: 0 8px; border: none; }}
 QTableView::item:selected {{ background: {theme.accent_soft}; color: {theme.on_accent_soft}; }}

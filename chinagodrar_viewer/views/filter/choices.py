@@ -50,7 +50,7 @@ class FilterChoices(QFrame):
         column.setSpacing(GRID)
         groups = QGridLayout()
         groups.setHorizontalSpacing(3 * GRID)
-        groups.setVerticalSpacing(GRID // 2)
+        groups.setVerticalSpacing(6)
         column.addLayout(groups)
         battle, language = model.battle, model.language
         used = {e.side for e in battle.events}
