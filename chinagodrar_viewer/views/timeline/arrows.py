@@ -87,12 +87,10 @@ def _struck(points: Points, words: Sequence[Box]) -> float:
     for (x0, y0), (x1, y1) in pairwise(points):
         left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
         for box in words:
-            if box.y > bottom or box.x > right:
+            box_right, box_bottom = box.x + box.width, box.y + box.height
+            if box.y > bottom or box.x > right or box_bottom < top or box_right < left:
                 continue
-            wide = min(right, box.right) - max(left, box.x)
-            high = min(bottom, box.bottom) - max(top, box.y)
-            if wide >= 0 and high >= 0:
-                total += wide + high
+            total += min(right, box_right) - max(left, box.x) + min(bottom, box_bottom) - max(top, box.y)
     return total
 
 

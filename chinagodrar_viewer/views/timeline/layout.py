@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.event import Event, Lane, Level, Role
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.boxes import Box, Label, Measure, Tone
@@ -40,8 +41,7 @@ TITLE = 12
 
 
 MOST_KEPT = 2_000
-_COMPARED = (float, tuple, str)
-_kept: dict[int, tuple[tuple[object, ...], tuple[str, float, float]]] = {}
+_kept: dict[int, tuple[tuple[object, ...], tuple[str, float, float], Event, Battle, Measure]] = {}
 """What was measured of an event, by its identity, with all that it was measured by."""
 
 
@@ -145,21 +145,19 @@ def _item(request: SceneRequest, event: Event, measure: Measure) -> Item:
 
 def _written(request: SceneRequest, event: Event, measure: Measure) -> tuple[str, float, float]:
     """An event's note, and the widths of its title and of the note: the same in every frame of a flight."""
-    wanted = (request.battle, event, request.language, request.unit, request.level_words, measure)
+    unit = request.unit
+    wanted = (request.language, unit, request.level_words)
     kept = _kept.get(id(event))
     # The same objects, not equal ones: comparing a battle takes longer than measuring its titles.
-    if kept is not None and all(
-        a is b or (type(a) in _COMPARED and a == b) for a, b in zip(kept[0], wanted, strict=True)
-    ):
+    if kept is not None and kept[0] == wanted and kept[2] is event and kept[3] is request.battle and kept[4] is measure:
         return kept[1]
-    unit = request.unit
     title = shortened(event.label.get(request.language), LABEL_MOST * unit, round(13 * unit), True, measure)
     note = request.note(event)
     width = measure(note, round(12 * unit), False) if note else 0.0
     found = note, measure(title, round(13 * unit), True), width
     if len(_kept) >= MOST_KEPT:
         _kept.clear()
-    _kept[id(event)] = wanted, found
+    _kept[id(event)] = wanted, found, event, request.battle, measure
     return found
 
 

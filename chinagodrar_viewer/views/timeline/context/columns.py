@@ -23,7 +23,7 @@ COLUMN = 3.0
 """Least pixels of a column; it has up to twice as many."""
 NOMINAL = 4.0
 """Pixels to which counts of beginnings are brought, so that a halved column is drawn as high as before."""
-BIN = 48
+BIN = 64
 """Columns of a stretch that one event stands for."""
 MARGIN = 0.25
 """Share of the columns in sight that is kept ready at either side."""
