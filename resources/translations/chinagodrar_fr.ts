@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Choose columns of “{0}”. Only “Begins” is needed; choose “none” for what it does not have.</source>
-        <translation>Choisissez les colonnes de «&#xa0;{0}&#xa0;». Seul «&#xa0;Début&#xa0;» est nécessaire&#xa0;; choisissez «&#xa0;aucune&#xa0;» pour ce que le tableau n’a pas.</translation>
+        <translation>Choisissez les colonnes de «&#xa0;{0}&#xa0;». Seul «&#xa0;Début&#xa0;» est nécessaire&#xa0;; choisissez «&#xa0;aucune&#xa0;» pour ce qui manque.</translation>
     </message>
     <message>
         <source>Begins</source>
