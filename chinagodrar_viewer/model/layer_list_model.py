@@ -238,9 +238,7 @@ class LayerListModel(QAbstractTableModel):
             return found.places
         shown, detail = self._model.destination, layer.detail
         if detail.count(shown.start, shown.end) <= MOST_ROWS:
-            import numpy as np
-
-            return np.sort(np.concatenate([lane.between(shown.start, shown.end) for lane in detail.lanes]))
+            return detail.between(shown.start, shown.end)
         # So many that those which began before and still last are not missed.
         # Whole seconds: numpy would make a copy of all starts to compare them with fractions.
         first, last = layer.table.starts.searchsorted((ceil(shown.start), floor(shown.end) + 1))
