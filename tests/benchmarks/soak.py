@@ -150,7 +150,9 @@ class ContextStrain:
         from synthetic_events import layer
 
         from chinagodrar_viewer.core.context_event import ContextEvent
+        from chinagodrar_viewer.formats.context.memory import few_heaps
 
+        few_heaps()  # as where a table is read
         self._model = model
         self._layer = layer(events)
         self._event = ContextEvent

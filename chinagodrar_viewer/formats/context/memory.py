@@ -1,9 +1,26 @@
-"""Memory that the reading of a table needed and the table does not: given back to the system at the end."""
+"""Memory: threads share heaps, and what the reading of a table needed and the table does not is given back."""
 
 from __future__ import annotations
 
 import ctypes
 import sys
+
+
+MOST_HEAPS = 2
+_M_ARENA_MAX = -8
+"""glibc's number of the setting (malloc.h)."""
+
+
+def few_heaps() -> None:
+    """Let the threads of this program share heaps, before there are many threads.
+
+    glibc gives nearly each thread a heap of its own, and each keeps what was freed in it: two minutes of searching and
+    zooming took 6 % more memory with the usual eight heaps a processor, 1 % with two.
+    """
+    if sys.platform == "linux":
+        option = getattr(ctypes.CDLL(None), "mallopt", None)
+        if option is not None:
+            option(_M_ARENA_MAX, MOST_HEAPS)
 
 
 def give_back() -> None:

@@ -13,7 +13,7 @@ from chinagodrar_viewer.formats.context.ahead import ahead
 from chinagodrar_viewer.formats.context.builder import Builder
 from chinagodrar_viewer.formats.context.columns import guessed
 from chinagodrar_viewer.formats.context.errors import ColumnsUnknown
-from chinagodrar_viewer.formats.context.memory import give_back
+from chinagodrar_viewer.formats.context.memory import few_heaps, give_back
 from chinagodrar_viewer.formats.context.parquet import parquet_blocks
 from chinagodrar_viewer.formats.context.row_ends import row_ends
 from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Block, Source, decoded, opened
@@ -54,6 +54,7 @@ def read_context(
     path: Path, mapping: ColumnMapping | None = None, *, stopped: Callable[[], bool] = lambda: False
 ) -> Iterator[Reading]:
     """Read a table; FormatError says in one sentence what cannot be shown, ColumnsUnknown that one has to choose."""
+    few_heaps()
     with _about(path), _Table(path, stopped) as table:
         sample = table.sample()
         chosen = mapping or guessed(table.columns)
