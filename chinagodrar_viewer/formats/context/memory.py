@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import sys
 
-
 MOST_HEAPS = 2
 _M_ARENA_MAX = -8
 """glibc's number of the setting (malloc.h)."""
