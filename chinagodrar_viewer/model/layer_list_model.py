@@ -55,8 +55,9 @@ class LayerListModel(QAbstractTableModel):
         self._at_rest.setInterval(REST)
         self._at_rest.timeout.connect(self.refresh)
         context = model.context
-        for signal in (context.layers_changed, context.found_changed, model.visible_range_changed):
-            signal.connect(self._wait)
+        model.visible_range_changed.connect(self._wait)
+        for signal in (context.layers_changed, context.found_changed):
+            signal.connect(self._wait_a_moment)
         model.context_event_changed.connect(self._keep_selected)
         model.clock_changed.connect(self.refresh)
         self.refresh()
@@ -216,6 +217,13 @@ class LayerListModel(QAbstractTableModel):
         self._late = True
         if self._watching:
             self._at_rest.start()
+
+    def _wait_a_moment(self) -> None:
+        # A search tells of what it finds for seconds: the rows do not wait for its end.
+        if self._at_rest.isActive():
+            self._late = True
+        else:
+            self._wait()
 
     def refresh(self) -> None:
         """Take the events that are in sight, or found, now."""

@@ -57,6 +57,8 @@ def test_events_in_sight_are_found_whatever_their_length(table: EventTable, star
         inside = (table.lanes == number) & (table.starts <= end) & (table.ends >= start)
         assert list(lane.between(start, end)) == list(np.flatnonzero(inside))
         assert lane.count(start, end) == int(inside.sum())
+    inside = (table.starts <= end) & (table.ends >= start)
+    assert list(LevelOfDetail(table).between(start, end)) == list(np.flatnonzero(inside))
 
 
 def crowd(count: int = 200_000) -> EventTable:
