@@ -70,6 +70,7 @@ class HelpDialog(QDialog):
             (self.tr("Wheel"), self.tr("Zoom at the cursor")),
             (self.tr("Shift+Wheel, drag"), self.tr("Move along the timeline")),
             ("Tab", self.tr("Go to the next control")),
+            (self.tr("Ctrl+Enter"), self.tr("In the search: show only what it finds in the tables, or all again")),
             ("Esc", self.tr("Close a message, the search or full screen")),
         ]
         for row, (keys, does) in enumerate(rows):

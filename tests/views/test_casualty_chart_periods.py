@@ -201,3 +201,11 @@ def test_two_tables_are_told_apart_in_the_rows(qtbot: QtBot, show: Show) -> None
     rows = chart.parent().parent().parent().rows_model  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: len(rows.rows) == 24)
     assert {row.cells[1] for row in rows.rows} == {"small-0.csv", "small-1.csv"}
+
+
+def test_what_is_told_of_it_follows_a_hand_that_zooms(qtbot: QtBot, show: Show, model: EventModel) -> None:
+    chart = show(1_200)
+    assert "per month" in chart.accessibleDescription()
+    model.set_visible_range(TimeRange(FIRST, FIRST + 30 * DAY))
+    qtbot.waitUntil(lambda: "per day" in chart.accessibleDescription())
+    assert "Most in" in chart.accessibleDescription()

@@ -91,6 +91,7 @@ class Body(QWidget):
         self.table.row_chosen.connect(self._choose_bar)
         self.table.row_entered.connect(self.periods.zoom_into)
         self.deaths.changed.connect(self._forget)
+        self.rows_model.modelReset.connect(self._describe_at_rest)
         self.apply_theme()
 
     def _line(self, *, bold: bool = False) -> QLabel:
@@ -243,6 +244,11 @@ class Body(QWidget):
         if said != self._left.text():
             self._left.setText(said)
         self._left.setVisible(bool(said))
+
+    def _describe_at_rest(self) -> None:
+        """After a hand has panned or zoomed, what is told of the chart is of where it stands."""
+        if self._chart is ChartMode.PERIODS:
+            self._describe()
 
     def come_to_rest(self) -> None:
         """Sum at once what a thread would sum soon: a picture is taken now."""
