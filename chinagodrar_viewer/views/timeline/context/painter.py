@@ -7,14 +7,14 @@ from functools import lru_cache
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QStaticText
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.views.text_painting import baseline, box_rect
 from chinagodrar_viewer.views.theme import Theme, font
 from chinagodrar_viewer.views.timeline.context.marks import SIZE
-from chinagodrar_viewer.views.timeline.context.scene import ContextScene, LayerPicture, Pointed, Text
+from chinagodrar_viewer.views.timeline.context.scene import ContextScene, Density, LayerPicture, Pointed, Text
 
 HISTOGRAM_FROM = 12.0
 """Lanes at least so high show density as height, lower ones as shade."""
@@ -37,7 +37,7 @@ def paint_context(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
     for layer in scene.layers:
         painter.setPen(hairline)
         _paint_lane_lines(painter, layer, scene.header, scene.width, scene.unit)
-        _paint_density(painter, layer, theme, scene.unit)
+        _paint_density(painter, layer, theme, scene.unit, (scene.header, scene.width))
         _paint_bars(painter, layer, theme)
         _paint_discs(painter, layer, theme, scene.unit)
         head = layer.head
@@ -82,15 +82,24 @@ def _paint_lane_lines(painter: QPainter, layer: LayerPicture, left: float, right
 # --- density
 
 
-def _paint_density(painter: QPainter, layer: LayerPicture, theme: Theme, unit: float) -> None:
+def _paint_density(
+    painter: QPainter, layer: LayerPicture, theme: Theme, unit: float, clip: tuple[float, float]
+) -> None:
+    """Height or shade of each column, from ``clip``'s left to its right."""
     density = layer.density
     if density is None or not density.level.size:
         return
     colour = theme.mark(Role.CONTEXT)
+    lanes = [layer.lanes[number] for number in density.lanes]
+    spans = [(round(lane.y), round(lane.y + lane.height)) for lane in lanes]
+    height = spans[0][1] - spans[0][0]
+    if lanes[0].height >= HISTOGRAM_FROM * unit and all(bottom - top == height for top, bottom in spans):
+        _paint_equal(painter, density, [top for top, _ in spans], height, colour, clip)
+        return
     wide = density.right - density.left
-    for number, level, strength in zip(density.lanes, density.level, density.strengths.tolist(), strict=True):
-        lane = layer.lanes[number]
-        top, bottom = round(lane.y), round(lane.y + lane.height)
+    for lane, (top, bottom), level, strength in zip(
+        lanes, spans, density.level, density.strengths.tolist(), strict=True
+    ):
         if lane.height >= HISTOGRAM_FROM * unit:
             top += 2
             opacity = histogram(level, bottom - top, FULL * strength)
@@ -101,15 +110,36 @@ def _paint_density(painter: QPainter, layer: LayerPicture, theme: Theme, unit: f
         del image, bits
 
 
+def _paint_equal(
+    painter: QPainter, density: Density, tops: list[int], height: int, colour: QColor, clip: tuple[float, float]
+) -> None:
+    """Lanes of one height, all at once and pixel by pixel: to stretch an image for each costs twice as much."""
+    inner = height - 2
+    opacity = histogram(density.level, inner, FULL)
+    opacity *= density.strengths[:, np.newaxis, np.newaxis]
+    bits = _shades(colour.rgb())[(opacity * 255).astype(np.uint8)]
+    left, right = max(round(density.left), round(clip[0])), min(round(density.right), round(clip[1]))
+    if right <= left:
+        return
+    columns = bits.shape[2]
+    per_pixel = columns / (density.right - density.left)
+    of_pixel = ((np.arange(left, right) + 0.5 - density.left) * per_pixel).astype(np.int64)
+    drawn = bits.take(np.clip(of_pixel, 0, columns - 1), axis=2)
+    for top, of_lane in zip(tops, drawn, strict=True):
+        image = QImage(of_lane.data, right - left, inner, (right - left) * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawImage(QPoint(left, top + 2), image)
+        del image
+
+
 def histogram(level: np.ndarray, height: int, strength: float) -> np.ndarray:
-    """Opacity of each pixel of columns as high as their level; the topmost pixel of each is graded."""
+    """Opacity of each pixel of columns as high as their level, of one lane or of several; the topmost is graded."""
     height = max(1, height)
     filled = np.where(level > 0, np.maximum(level * (height * 0.92), 1.0), 0.0).astype(np.float32)
     above = np.arange(height - 1, -1, -1, dtype=np.float32)[:, np.newaxis]
-    opacity = filled[np.newaxis, :] - above
+    opacity = filled[..., np.newaxis, :] - above
     np.maximum(opacity, 0, out=opacity)
     np.minimum(opacity, 1, out=opacity)
-    opacity *= strength
+    opacity *= np.float32(strength)
     return opacity
 
 
