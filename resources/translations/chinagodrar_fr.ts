@@ -2128,6 +2128,14 @@
         <translation>Aller à l’élément suivant</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>In the search: show only what it finds in the tables, or all again</source>
+        <translation>Dans la recherche&#xa0;: n’afficher que ce qu’elle trouve dans les tableaux, ou tout de nouveau</translation>
+    </message>
+    <message>
         <source>Close a message, the search or full screen</source>
         <translation>Fermer un message, la recherche ou le plein écran</translation>
     </message>
@@ -4486,6 +4494,53 @@
     <message>
         <source>Rows that could not be read</source>
         <translation>Lignes qui n’ont pas pu être lues</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadReason</name>
+    <message>
+        <source>no date is given</source>
+        <translation>aucune date n’est donnée</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>la ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>{0} is no date</source>
+        <translation>{0} n’est pas une date</translation>
+    </message>
+    <message>
+        <source>{0} has no end or no beginning</source>
+        <translation>{0} n’a pas de fin ou pas de début</translation>
+    </message>
+    <message>
+        <source>{0} does not say its year in full</source>
+        <translation>{0} ne donne pas l’année en entier</translation>
+    </message>
+    <message>
+        <source>{0} is no number of deaths</source>
+        <translation>{0} n’est pas un nombre de morts</translation>
+    </message>
+    <message>
+        <source>{0} is no coordinate</source>
+        <translation>{0} n’est pas une coordonnée</translation>
+    </message>
+    <message>
+        <source>{0} degrees are not on the globe</source>
+        <translation>{0} degrés&#xa0;: hors du globe</translation>
+    </message>
+    <message>
+        <source>{0}: shown without it</source>
+        <translation>{0}&#xa0;: affiché sans cette valeur</translation>
+    </message>
+    <message>
+        <source>it has {0} cells, the header {1}</source>
+        <translation>elle a {0} cellules, l’en-tête {1}</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from chinagodrar_viewer.app.context_dialog.column_check import Check, checked
 from chinagodrar_viewer.core.context_layer import ColumnMapping
 from chinagodrar_viewer.model.background import Background, Stopped
 from chinagodrar_viewer.model.claim_words import cut
+from chinagodrar_viewer.model.unread_words import reason_words
 from chinagodrar_viewer.views.theme import GRID, TITLE, Appearance, font, palette
 
 PREVIEWED = 20
@@ -229,7 +230,7 @@ class MappingDialog(QDialog):
         if check.positions is not None:
             parts.append(self.tr("{0} have a position.").format(number(check.positions)))
         if check.problem:
-            parts.append(self.tr("First problem: {0}").format(cut(check.problem, 200)))
+            parts.append(self.tr("First problem: {0}").format(cut(reason_words(check.problem), 200)))
         return " ".join(parts)
 
     def _mark(self, mapping: ColumnMapping) -> None:

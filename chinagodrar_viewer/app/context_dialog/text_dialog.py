@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.model.context_words import attribution
+from chinagodrar_viewer.model.unread_words import reason_words
 from chinagodrar_viewer.views.theme import GRID, TITLE, Appearance, font, palette
 
 if TYPE_CHECKING:
@@ -95,10 +96,10 @@ def unread_dialog(layer: ContextLayer, appearance: Appearance, parent: QWidget |
     unread, number = layer.unread, QLocale().toString
     lead = UnreadCounts().lead(unread.count, len(unread.listed))
     line = translate("UnreadDialog", "Line {0}: {1}")
-    rows = [
-        line.format(number(row.line), cut(row.reason, LONGEST_REASON)) if row.line else cut(row.reason, LONGEST_REASON)
-        for row in unread.listed
-    ]
+    rows: list[str] = []
+    for row in unread.listed:
+        reason = cut(reason_words(row.reason), LONGEST_REASON)
+        rows.append(line.format(number(row.line), reason) if row.line else reason)
     title = translate("UnreadDialog", "Rows that could not be read")
     return TextDialog(title, cut(layer.name), lead, "\n".join(rows), appearance, parent)
 
