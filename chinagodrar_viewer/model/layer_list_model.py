@@ -239,11 +239,24 @@ class LayerListModel(QAbstractTableModel):
     def _wanted(self) -> Rows | range:
         layer, context = self._layer, self._model.context
         found = context.found(self._id) if layer is not None else None
-        self._sought = found is not None
+        # Words are sought at all times; what only the filter lets through is listed as far as it is in sight.
+        self._sought = found is not None and context.query is not None and bool(context.query.text)
         if layer is None:
             return range(0)
-        if found is not None:
+        if found is not None and self._sought:
             return found.places
+        in_sight = self._in_sight(layer)
+        if found is None:
+            return in_sight
+        if isinstance(in_sight, range):
+            first, last = found.places.searchsorted((in_sight.start, in_sight.stop))
+            return found.places[int(first) : int(last)]
+        at = found.places.searchsorted(in_sight)
+        there = at < len(found.places)
+        in_sight, at = in_sight[there], at[there]
+        return in_sight[found.places[at] == in_sight]
+
+    def _in_sight(self, layer: ContextLayer) -> Rows | range:
         shown, detail = self._model.destination, layer.detail
         if detail.count(shown.start, shown.end) <= MOST_ROWS:
             return detail.between(shown.start, shown.end)

@@ -96,3 +96,18 @@ def test_unwatched_it_waits(rows: LayerListModel, model: EventModel) -> None:
     assert rows.rowCount() == 12
     rows.set_watching(True)
     assert rows.rowCount() == 1
+
+
+@pytest.mark.parametrize("most", [3, 10_000])
+def test_what_the_filter_lets_through_is_listed_as_far_as_it_is_in_sight(
+    rows: LayerListModel, model: EventModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(layer_list_model, "MOST_ROWS", most)
+    model.context.set_query(ContextQuery(least_deaths=8))
+    qtbot.waitUntil(lambda: rows.count == 4)
+    model.set_visible_range(TimeRange(FIRST + 2 * DAY + 60, FIRST + 8 * DAY))
+    qtbot.waitUntil(lambda: rows.count < 4)
+    # Among too many to look at one by one only those count that begin in sight.
+    assert shown(rows) == (["8"] if most == 3 else ["9", "8"])
+    model.context.set_query(ContextQuery("echo", least_deaths=8))
+    qtbot.waitUntil(lambda: shown(rows) == ["8"] and "found" in rows.summary)

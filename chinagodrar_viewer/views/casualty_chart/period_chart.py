@@ -286,7 +286,7 @@ class PeriodChart(TimeChart):
         playhead = self._model.playhead
         if playhead is not None and 0 <= (x := self.pixel_of(playhead)) <= width:
             painter.setPen(QPen(QColor(self._appearance.theme.accent), 1.5))
-            painter.drawLine(QPointF(x, 0), QPointF(x, height))
+            painter.drawLine(QPointF(x, LINE), QPointF(x, height))
 
     def _paint_row(
         self,
