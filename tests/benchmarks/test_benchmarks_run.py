@@ -33,6 +33,17 @@ def test_link_prints_its_line() -> None:
         assert 0 < said[change]["median_ms"] <= said[change]["max_ms"]
 
 
+def test_link_measures_a_table_behind_the_battle() -> None:
+    command = [sys.executable, str(HERE / "link.py"), "--rounds", "3", "--events", "3000"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["events"] == 3000
+    for change in ("select", "select-context", "select-context-flying", "zoom-whole", "playhead"):
+        assert 0 < said[change]["median_ms"] <= said[change]["max_ms"]
+
+
 def test_soak_of_a_show_loses_no_key_and_no_second() -> None:
     command = [sys.executable, str(HERE / "soak.py"), "--present", "--hours", "0.12"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=180)
