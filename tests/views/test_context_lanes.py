@@ -111,7 +111,7 @@ def test_what_is_drawn_and_what_is_counted_add_up(
         first, last = min(c.start for c in counts), max(c.end for c in counts)
         begun = int((mine & (table.starts >= first) & (table.starts < last)).sum())
         # From the grid of a dense lane a stretch is counted to a cell's width.
-        assert sum(c.count for c in counts) == pytest.approx(begun, rel=0.02, abs=max(3, begun * 0.02))
+        assert sum(c.begun for c in counts) == pytest.approx(begun, rel=0.02, abs=max(3, begun * 0.02))
         assert [c.row for c in counts] == [row for row in drawn if table.lanes[table.place_of_row[row]] == lane.number]
 
 
@@ -213,7 +213,7 @@ def context_scene(view: TimelineView) -> ContextScene:
 
 
 def a_count(view: TimelineView) -> Count:
-    return max((c for c in context_scene(view).layers[0].counts if c.text), key=lambda c: c.count)
+    return max((c for c in context_scene(view).layers[0].counts if c.text), key=lambda c: c.begun)
 
 
 def point(text: Text) -> QPoint:
@@ -339,7 +339,7 @@ def test_tooltips_say_what_when_deaths_where_and_of_what(view: TimelineView, mod
     count = a_count(view)
     assert count.text is not None
     said = view.tooltip_at(point(count.text).toPointF())
-    assert f"{count.count:,}".replace(",", "") in said.replace(",", "")
+    assert f"{count.begun:,}".replace(",", "") in said.replace(",", "")
     lane = context_scene(view).lanes[3]
     assert "Actor 4" in view.tooltip_at(QPoint(20, round(lane.y + 3)).toPointF())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from chinagodrar_viewer.core.time_range import HOUR, TimeRange
@@ -14,7 +14,6 @@ from chinagodrar_viewer.views.timeline import gestures
 from chinagodrar_viewer.views.timeline.foot import LEAST_SHARE, MOST_SHARE
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QKeyEvent
 
     from chinagodrar_viewer.views.timeline.context.hand import ContextHand
@@ -26,7 +25,8 @@ FOOT_STEP = 0.06
 class TimelineCommands(QWidget):
     """Moves and selects; ``TimelineView`` says what is drawn."""
 
-    activated: SignalInstance
+    activated = Signal()
+    """The selected event was asked for by Enter or a double click: the application opens its source."""
 
     def __init__(self, model: EventModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

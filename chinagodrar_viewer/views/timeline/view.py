@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -43,15 +43,14 @@ DRAG_FROM = 4
 """Pixels that a press must move before it is a drag and no click."""
 BORDER = 4
 """Pixels either side of the border between battle and context layers that take hold of it."""
+NAMES_A_FRAME, NAMES_AT_REST = 40, 10_000
+"""Names of context events that are read for one picture."""
 SETTLE_MS = 250
 """Rest before the state is told to a screen reader."""
 
 
 class TimelineView(TimelineCommands):
     """Lanes, axis and playhead of the model's visible range."""
-
-    activated = Signal()
-    """The selected event was asked for by Enter or a double click: the application opens its source."""
 
     def __init__(self, model: EventModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -118,8 +117,10 @@ class TimelineView(TimelineCommands):
         if self._context_scene is None:
             foot = self.foot
             self._context_scene = self._hand.scene(
-                self.projection, self.height() - foot, foot, self.width(), self.header_width
-            )
+                self.projection, self.height() - foot, foot, self.width(), self.header_width,
+                # A picture that is saved has all names at once.
+                new_names=NAMES_A_FRAME if self.isVisible() else NAMES_AT_REST,
+            )  # fmt: skip
             if self._context_scene.unfinished:
                 QTimer.singleShot(0, self._refresh_context)
         return self._context_scene

@@ -7,6 +7,7 @@ change while one pans, nor until one has zoomed by two.  So most frames ask noth
 from __future__ import annotations
 
 from math import ceil, floor, log2
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +17,7 @@ from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
 from chinagodrar_viewer.core.time_scale import TRUE_SCALE
 from chinagodrar_viewer.views.timeline.projection import BEYOND, Projection
 
-Floats = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.floating[Any]]
 Ints = npt.NDArray[np.int64]
 
 COLUMN = 3.0

@@ -22,7 +22,6 @@ from chinagodrar_viewer.views.timeline.context.scene import ContextScene, Count
 from chinagodrar_viewer.views.timeline.context.words import count_words, event_words, heading, lane_details
 from chinagodrar_viewer.views.timeline.projection import Projection
 
-NAMES_A_FRAME = 40
 ROOM = 0.15
 """Share of a stretch that is shown on either side of it when its count is clicked."""
 
@@ -37,7 +36,7 @@ class ContextHand:
 
     def scene(
         self, projection: Projection, top: float, height: float, width: float, header: float, unit: float = 1.0,
-        new_names: int = NAMES_A_FRAME,
+        new_names: int = 10_000,
     ) -> ContextScene:  # fmt: skip
         """The picture of all layers between ``top`` and ``top + height``."""
         model = self._model

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import cast
 
 import numpy as np
 import shiboken6
@@ -179,7 +180,7 @@ def _paint_bars(painter: QPainter, layer: LayerPicture, theme: Theme) -> None:
         colour = QColor(theme.ink if kind >= 8 else theme.mark(Role.CONTEXT))
         colour.setAlphaF(PALE * (kind % 8) / 7)
         painter.setBrush(colour)
-        painter.drawRects(shiboken6.wrapInstance(rects.ctypes.data, QRectF), len(rects))
+        painter.drawRects(cast(QRectF, shiboken6.wrapInstance(rects.ctypes.data, QRectF)), len(rects))
 
 
 def _united(y: np.ndarray, x0: np.ndarray, x1: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -211,7 +212,8 @@ def _paint_discs(painter: QPainter, layer: LayerPicture, theme: Theme, unit: flo
     fragments[:, 6:8] = 1.0
     fragments[:, 9] = marks.strength[order]
     atlas = _atlas(theme.mark(Role.CONTEXT).name(), theme.ink, theme.panel, cell)
-    painter.drawPixmapFragments(shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment), count, atlas)
+    first = cast(QPainter.PixmapFragment, shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment))
+    painter.drawPixmapFragments(first, count, atlas)
 
 
 @lru_cache(maxsize=8)
@@ -239,7 +241,7 @@ def paint_ticks(painter: QPainter, x: np.ndarray, y: float, height: float, theme
     rects[:, 0], rects[:, 1], rects[:, 2], rects[:, 3] = np.round(x - 1), round(y), 2, round(height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.ink))
-    painter.drawRects(shiboken6.wrapInstance(rects.ctypes.data, QRectF), len(x))
+    painter.drawRects(cast(QRectF, shiboken6.wrapInstance(rects.ctypes.data, QRectF)), len(x))
 
 
 def _paint_pointed(painter: QPainter, pointed: Pointed, theme: Theme, unit: float) -> None:

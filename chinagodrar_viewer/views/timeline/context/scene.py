@@ -5,7 +5,7 @@ Texts and counts are named tuples, not Values: a frame of a flight makes hundred
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,7 @@ from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.views.boxes import Box
 
-Floats = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.floating[Any]]
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
@@ -88,7 +88,7 @@ class Count(NamedTuple):
     lane: int
     start: float
     end: float
-    count: int
+    begun: int
     """All that begin there, the one that is drawn among them."""
     row: int
     """The most significant of them, as a row of the layer."""

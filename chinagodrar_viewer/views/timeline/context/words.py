@@ -82,7 +82,7 @@ def count_words(model: EventModel, count: Count) -> str:
     """How many events a stretch holds, and the most significant of them."""
     translate = QCoreApplication.translate
     span = span_words(model.words, round(count.start), round(count.end))
-    said = f"{LayerCounts().begin(count.count)}, {span}"
+    said = f"{LayerCounts().begin(count.begun)}, {span}"
     most = translate("ContextLanes", "With the most reported deaths:")
     return f"{said}\n\n{most}\n{event_words(model, ContextEvent(count.layer, count.row))}"
 
