@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -370,3 +372,26 @@ def test_it_is_painted_and_layers_go_again(
     assert sum(lane.in_sight for lane in context_scene(panel.view).lanes) == 12
     model.context.remove(shown.id)
     assert panel.view.context_scene is None and panel.view.foot == 0
+
+
+def test_a_drawing_that_can_be_enlarged_has_discs_of_its_own(
+    view: TimelineView, model: EventModel, tmp_path: Path
+) -> None:
+    _, at = lone_mark(view)
+    path = str(tmp_path / "timeline.svg")
+    generator = QSvgGenerator()
+    generator.setFileName(path)
+    generator.setSize(view.size())
+    generator.setViewBox(view.rect())
+    painter = QPainter(generator)
+    view.render(painter, QPoint(0, 0))
+    painter.end()
+    drawn = QImage(view.size(), QImage.Format.Format_RGB32)
+    drawn.fill(0xFFFFFFFF)
+    painter = QPainter(drawn)
+    QSvgRenderer(path).render(painter)
+    painter.end()
+    shown = view.grab().toImage()
+    for point_ in (at, at + QPoint(0, 30)):
+        a, b = drawn.pixelColor(point_), shown.pixelColor(point_)
+        assert abs(a.lightness() - b.lightness()) < 40

@@ -9,13 +9,13 @@ from typing import cast
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPen, QPixmap, QStaticText
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.views.text_painting import baseline, box_rect
 from chinagodrar_viewer.views.theme import Theme, font
 from chinagodrar_viewer.views.timeline.context.marks import SIZE
-from chinagodrar_viewer.views.timeline.context.scene import ContextScene, Density, LayerPicture, Pointed, Text
+from chinagodrar_viewer.views.timeline.context.scene import ContextScene, Density, LayerPicture, Marks, Pointed, Text
 
 HISTOGRAM_FROM = 12.0
 """Lanes at least so high show density as height, lower ones as shade."""
@@ -201,8 +201,11 @@ def _paint_discs(painter: QPainter, layer: LayerPicture, theme: Theme, unit: flo
     count = len(marks)
     if not count:
         return
-    cell = round(CELL * max(1.0, unit))
     order = np.lexsort((marks.size, marks.found))
+    if painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+        _paint_discs_as_shapes(painter, marks, order.tolist(), theme)
+        return
+    cell = round(CELL * max(1.0, unit))
     fragments = np.zeros((count, 10))
     # The cell's middle comes to a whole pixel: a sprite between pixels would be blurred, and slow.
     fragments[:, 0], fragments[:, 1] = np.round(marks.x[order]), np.round(marks.y[order])
@@ -214,6 +217,21 @@ def _paint_discs(painter: QPainter, layer: LayerPicture, theme: Theme, unit: flo
     atlas = _atlas(theme.mark(Role.CONTEXT).name(), theme.ink, theme.panel, cell)
     first = cast(QPainter.PixmapFragment, shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment))
     painter.drawPixmapFragments(first, count, atlas)
+
+
+def _paint_discs_as_shapes(painter: QPainter, marks: Marks, order: list[int], theme: Theme) -> None:
+    """The same for a drawing that can be enlarged, such as SVG and PDF, which know no parts of pictures."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for i in order:
+        colour = QColor(theme.ink if marks.found[i] else theme.mark(Role.CONTEXT))
+        colour.setAlphaF(float(marks.strength[i]))
+        known, size = bool(marks.known[i]), float(marks.size[i])
+        painter.setPen(Qt.PenStyle.NoPen if known else QPen(colour, 1.4))
+        painter.setBrush(colour if known else QColor(theme.panel))
+        radius = max(0.5, size / 2 - (0.5 if known else 0.7))
+        painter.drawEllipse(QPointF(float(marks.x[i]), float(marks.y[i])), radius, radius)
+    painter.restore()
 
 
 @lru_cache(maxsize=8)
