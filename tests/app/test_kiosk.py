@@ -248,7 +248,8 @@ def test_tables_of_the_command_line_stay_and_cannot_be_changed(
     window.furnish()
     (layer,) = here.program.model.context.layers
     assert len(layer) == 1 and window.context_files.path_of(layer.id) == str(table)
-    assert not [text for text in choices(window.menuBar()) if "ontext" in text or "events.csv" in text]
+    offered = choices(window.menuBar())
+    assert not [text for text in offered if any(word in text for word in ("Add context", "Context la", "events.csv"))]
 
 
 def test_an_idle_time_ends_with_a_notice_and_the_start(stand: Callable[..., Stand], qtbot: QtBot) -> None:
