@@ -123,7 +123,9 @@ def test_it_installs_for_one_user_without_questions(installed: Windows) -> None:
 
 
 def test_the_self_test_paints_every_view(installed: Windows) -> None:
-    report = json.loads(console(installed, "self-test", "--png", r"Z:\var\tmp\desk\Élève Ménaka").splitlines()[-1])
+    report = json.loads(
+        console(installed, "self-test", "--png", wine.DESK_ON_WINDOWS + r"\Élève Ménaka").splitlines()[-1]
+    )
     assert report["version"] == version()
     assert report["qt"] == version_of("PySide6-Essentials")
     assert report["python"] == windows_licences.PYTHON
@@ -164,7 +166,7 @@ def test_it_checks_a_file_and_says_what_is_wrong(installed: Windows) -> None:
 
 def test_a_window_opens_with_the_file_and_remembers(installed: Windows, screen: XScreen) -> None:
     shutil.copy(BATTLE, installed.desk / "Élève Ménaka.battle.json")
-    words = (f"{MINE}/chinagodrar-viewer.exe", r"Z:\var\tmp\desk\Élève Ménaka.battle.json")
+    words = (f"{MINE}/chinagodrar-viewer.exe", wine.DESK_ON_WINDOWS + r"\Élève Ménaka.battle.json")
     program = screen.launch(program=installed.command(*words, DISPLAY=screen.display))
     shown = screen.rest(still=1.5)
     program.press("Right")
@@ -263,7 +265,7 @@ def test_the_portable_folder_keeps_everything_inside(
     with zipfile.ZipFile(archive) as packed:
         packed.extractall(stick)
     folder = stick / archive.name.removesuffix(".zip")
-    program = rf"Z:\var\tmp\desk\clé USB\{folder.name}\chinagodrar-viewer"
+    program = rf"{wine.DESK_ON_WINDOWS}\clé USB\{folder.name}\chinagodrar-viewer"
     said = pc.start(f"{program}.com", "self-test")
     assert json.loads(said.splitlines()[-1])["version"] == version()
     window = screen.launch(program=pc.command(f"{program}.exe", DISPLAY=screen.display))
@@ -277,14 +279,15 @@ def test_the_portable_folder_keeps_everything_inside(
     shutil.rmtree(stick)
 
 
-def test_a_folder_that_cannot_be_written_is_told_by_the_exit_code(
+def test_an_installation_that_fails_says_so_and_leaves_nothing(
     pc: Windows, before: tuple[set[str], dict[str, dict[str, str]]]
 ) -> None:
-    pc.path("C:/file").write_text("no folder")
-    pc.start("setup.exe", "/S", "/CurrentUser", r"/D=C:\file\viewer", gives=2)
-    pc.path("C:/file").unlink()
+    in_the_way = pc.path("C:/blocked/lib/start.pyc/not ours")
+    in_the_way.mkdir(parents=True)
+    pc.start("setup.exe", "/S", "/CurrentUser", r"/D=C:\blocked", gives=2)
     files, keys = differences(pc, before)
-    assert files == set()
+    assert files == {"blocked", "blocked/lib", "blocked/lib/start.pyc", "blocked/lib/start.pyc/not ours"}
+    shutil.rmtree(pc.path("C:/blocked"))
     assert not {key for key in keys if "chinagodrar" in key.lower()}
 
 

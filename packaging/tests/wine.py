@@ -7,6 +7,7 @@ QT_… of the environment is for Linux programs, Windows programs get what WINEQ
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -18,11 +19,13 @@ from steps.project import CACHE
 
 SUITE = "trixie"
 BASE = CACHE / "machines" / f"{SUITE}-wine"
-PREFIX = "/var/tmp/wine"
+OWN = f"/var/tmp/run-{os.getpid()}"
+"""Of this run of the tests alone."""
+PREFIX = f"{OWN}/wine"
 """Where wine keeps its C: drive and its registry; not /tmp, which is new for every program that is run."""
 DESK = "/var/tmp/desk"
 """A folder for documents, Z:\\var\\tmp\\desk for what runs in wine."""
-SHARED = "/var/tmp/wine-tmp"
+SHARED = f"{OWN}/tmp"
 """All programs' /tmp, where they find the one server of this wine; the machine would give each a new one."""
 SHARE = f'mount --bind "$R{SHARED}" "$R/tmp"'
 SETTLED_BY = 60
@@ -56,8 +59,7 @@ class Windows:
 
     def forget(self) -> None:
         """Take drive, registry and documents away."""
-        for folder in (PREFIX, DESK, SHARED):
-            shutil.rmtree(self.machine.root / folder.lstrip("/"), ignore_errors=True)
+        shutil.rmtree(self.machine.root / OWN.lstrip("/"), ignore_errors=True)
 
     def close(self) -> None:
         """End what still runs in this wine, and forget it."""

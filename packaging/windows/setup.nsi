@@ -222,6 +222,13 @@ Section
   ${RefreshShellIcons}
 SectionEnd
 
+; The disk is full, or something is in the way: nothing half stays.
+Function .onInstFailed
+  SetOutPath "$TEMP"
+  !insertmacro REMOVE_FILES
+  RMDir "$INSTDIR"
+FunctionEnd
+
 Function un.onInit
   SetRegView 64
   StrCpy $Folder $INSTDIR
