@@ -14,7 +14,7 @@ def few_heaps() -> None:
     """Let the threads of this program share heaps, before there are many threads.
 
     glibc gives nearly each thread a heap of its own, and each keeps what was freed in it: two minutes of searching and
-    zooming took 6 % more memory with the usual eight heaps a processor, 1 % with two.
+    zooming took 6 % more memory with the usual eight heaps a processor, 3 % with two.
     """
     if sys.platform == "linux":
         option = getattr(ctypes.CDLL(None), "mallopt", None)
