@@ -23,8 +23,10 @@ OWN = f"/var/tmp/run-{os.getpid()}"
 """Of this run of the tests alone."""
 PREFIX = f"{OWN}/wine"
 """Where wine keeps its C: drive and its registry; not /tmp, which is new for every program that is run."""
-DESK = "/var/tmp/desk"
-"""A folder for documents, Z:\\var\\tmp\\desk for what runs in wine."""
+DESK = f"{OWN}/desk"
+"""A folder for documents."""
+DESK_ON_WINDOWS = "Z:" + DESK.replace("/", "\\")
+"""What runs in wine calls it so."""
 SHARED = f"{OWN}/tmp"
 """All programs' /tmp, where they find the one server of this wine; the machine would give each a new one."""
 SHARE = f'mount --bind "$R{SHARED}" "$R/tmp"'
