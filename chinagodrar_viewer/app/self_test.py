@@ -160,10 +160,9 @@ def ink_share(image: QImage) -> float:
 def _text_image(serif: bool) -> QImage:
     image = QImage(200, 40, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)
-    painter = QPainter(image)
-    painter.setFont(font(BODY, serif=serif))
-    painter.drawText(4, 28, LETTERS)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setFont(font(BODY, serif=serif))
+        painter.drawText(4, 28, LETTERS)
     return image
 
 

@@ -70,10 +70,9 @@ def drawing(paint: Paint, prefix: str, size: QSize) -> str:
     generator.setResolution(96)
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    painter = QPainter(generator)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    paint(painter)
-    painter.end()
+    with QPainter(generator) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        paint(painter)
     found = _CONTENT.search(bytes(buffer.data().data()).decode("utf-8"))
     if found is None or not re.search(r"<(path|rect|text|image|line|poly|circle|ellipse|use)", found[2]):
         return ""

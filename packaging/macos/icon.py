@@ -35,10 +35,9 @@ def drawn() -> bytes:
     for size in SIZES:
         picture = QImage(size, size, QImage.Format.Format_ARGB32)
         picture.fill(0)
-        painter = QPainter(picture)
-        air = size * (1 - SHARE) / 2
-        drawing.render(painter, QRectF(air, air, size * SHARE, size * SHARE))
-        painter.end()
+        with QPainter(picture) as painter:
+            air = size * (1 - SHARE) / 2
+            drawing.render(painter, QRectF(air, air, size * SHARE, size * SHARE))
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

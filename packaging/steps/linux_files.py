@@ -29,9 +29,8 @@ drawing = QSvgRenderer(sys.argv[1])
 for size, path in zip(sys.argv[2::2], sys.argv[3::2]):
     picture = QImage(int(size), int(size), QImage.Format.Format_ARGB32)
     picture.fill(0)
-    painter = QPainter(picture)
-    drawing.render(painter)
-    painter.end()
+    with QPainter(picture) as painter:
+        drawing.render(painter)
     assert picture.save(path)
 """
 

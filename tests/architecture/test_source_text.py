@@ -50,6 +50,39 @@ def test_translated_texts_are_literals(path: Path) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_painters_on_pictures_end_before_their_pictures(path: Path) -> None:
+    """A fault while painting would let the picture go before its painter, and Qt would end the process."""
+    assert forgetful_painters(ast.parse(path.read_text("utf-8"))) == []
+
+
+def test_a_painter_that_a_fault_would_leave_open_is_found() -> None:
+    assert forgetful_painters(ast.parse("painter = QPainter(image)")) == [1]
+    assert forgetful_painters(ast.parse("with QPainter(image) as painter:\n    pass")) == []
+
+
+def forgetful_painters(tree: ast.Module) -> list[int]:
+    """Lines that make a painter on anything but a widget, outside a ``with``.
+
+    A function that makes one and returns it is meant for a ``with`` of its callers; a painter made without a device
+    is begun and ended by hand.
+    """
+    safe = {id(item.context_expr) for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Name) and node.returns.id == "QPainter":
+            safe |= {id(inner) for inner in ast.walk(node)}
+    return [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "QPainter"
+        and node.args
+        and not (isinstance(node.args[0], ast.Name) and node.args[0].id in ("self", "wall"))
+        and id(node) not in safe
+    ]
+
+
 def public(tree: ast.Module) -> Iterator[tuple[str, ast.ClassDef | ast.FunctionDef]]:
     """Public classes, functions and methods.
 

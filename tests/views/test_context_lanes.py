@@ -383,14 +383,12 @@ def test_a_drawing_that_can_be_enlarged_has_discs_of_its_own(
     generator.setFileName(path)
     generator.setSize(view.size())
     generator.setViewBox(view.rect())
-    painter = QPainter(generator)
-    view.render(painter, QPoint(0, 0))
-    painter.end()
+    with QPainter(generator) as painter:
+        view.render(painter, QPoint(0, 0))
     drawn = QImage(view.size(), QImage.Format.Format_RGB32)
     drawn.fill(0xFFFFFFFF)
-    painter = QPainter(drawn)
-    QSvgRenderer(path).render(painter)
-    painter.end()
+    with QPainter(drawn) as painter:
+        QSvgRenderer(path).render(painter)
     shown = view.grab().toImage()
     for point_ in (at, at + QPoint(0, 30)):
         a, b = drawn.pixelColor(point_), shown.pixelColor(point_)

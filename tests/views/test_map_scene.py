@@ -268,19 +268,17 @@ def test_a_place_on_the_other_side_of_the_world(model: EventModel, latitude: flo
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
 def test_any_size_is_painted(model: EventModel, size: tuple[int, int], theme: Theme) -> None:
     image = QImage(*size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    request = map_request(model, *size, graticule=True)
-    paint_map(painter, build_map_scene(request, text_width), theme)
-    painter.end()
+    with QPainter(image) as painter:
+        request = map_request(model, *size, graticule=True)
+        paint_map(painter, build_map_scene(request, text_width), theme)
 
 
 def test_a_layer_is_painted_over_the_ground(model: EventModel) -> None:
     seen: list[MapScene] = []
     image = QImage(300, 200, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    scene = scene_of(model, 300, 200)
-    paint_map(painter, scene, LIGHT, [lambda painter, scene, theme: seen.append(scene)])
-    painter.end()
+    with QPainter(image) as painter:
+        scene = scene_of(model, 300, 200)
+        paint_map(painter, scene, LIGHT, [lambda painter, scene, theme: seen.append(scene)])
     assert seen == [scene]
 
 

@@ -71,11 +71,10 @@ class Drawing:
         """As pixels, ``scale`` of them for each of the drawing's."""
         image = QImage(round(self.width * scale), round(self.height * scale), QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
-        painter = QPainter(image)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(scale, scale)
-        self.paint(painter)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.scale(scale, scale)
+            self.paint(painter)
         return image
 
     def png(self) -> bytes:

@@ -219,9 +219,8 @@ class WallPainting(QObject):
         if still.scene.leading is Leading.MAP:
             # What a map shows at a step is worked out once; the picture itself is thrown away.
             throwaway = QPixmap(1, 1)
-            painter = QPainter(throwaway)
-            self._live.paint(painter, still.scene, scratch, self._appearance.theme, hide=show.details_hidden)
-            painter.end()
+            with QPainter(throwaway) as painter:
+                self._live.paint(painter, still.scene, scratch, self._appearance.theme, hide=show.details_hidden)
 
     # --- painting
 

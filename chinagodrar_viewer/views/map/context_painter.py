@@ -129,10 +129,9 @@ def _soft_gradient(middle: QPointF, radius: float, theme: Theme, strength: float
 def _soft_picture(theme: Theme) -> QPixmap:
     made = QPixmap(SOFT_PIXELS, SOFT_PIXELS)
     made.fill(Qt.GlobalColor.transparent)
-    own = QPainter(made)
-    half = SOFT_PIXELS / 2
-    own.fillRect(made.rect(), QBrush(_soft_gradient(QPointF(half, half), half, theme, 1.0)))
-    own.end()
+    with QPainter(made) as own:
+        half = SOFT_PIXELS / 2
+        own.fillRect(made.rect(), QBrush(_soft_gradient(QPointF(half, half), half, theme, 1.0)))
     return made
 
 
@@ -158,11 +157,10 @@ def _paint_kept(painter: QPainter, mark: ContextMark, theme: Theme, unit: float,
         pixmap = QPixmap(side, side)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        own = QPainter(pixmap)
-        own.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        own.translate(half, half)
-        _paint_mark(own, mark, theme, unit)
-        own.end()
+        with QPainter(pixmap) as own:
+            own.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            own.translate(half, half)
+            _paint_mark(own, mark, theme, unit)
         _kept[key] = pixmap
         _pixels += side * side
     painter.drawPixmap(QPointF(round(mark.x) - half, round(mark.y) - half), pixmap)

@@ -158,27 +158,26 @@ def _wedge_image(start: float, angle: int, spread: float, colour: str, strength:
     outer = WEDGE_PIXELS
     image = QImage(2 * outer, 2 * outer, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = QPointF(outer, outer)
-    hue = QColor(colour)
-    away = QRadialGradient(middle, outer)
-    away.setColorAt(0.0, faded(hue, 0.0))
-    away.setColorAt(start, faded(hue, 0.0))
-    away.setColorAt(min(start + 0.15, 0.5), faded(hue, strength))
-    away.setColorAt(0.6, faded(hue, strength * 0.7))
-    away.setColorAt(1.0, faded(hue, 0.0))
-    painter.fillRect(image.rect(), QBrush(away))
-    # The sides: a turn of the compass in which only the sector is let through, most in its middle.
-    turn = QConicalGradient(middle, 90 - angle - 180)
-    half, edge = spread / 360, min(0.35 * spread / 360, 0.1)
-    clear, full = QColor(0, 0, 0, 0), QColor(0, 0, 0, 255)
-    for at, value in ((0.0, clear), (0.5 - half, clear), (0.5 - half + edge, full), (0.5 + half - edge, full),
-                      (0.5 + half, clear), (1.0, clear)):  # fmt: skip
-        turn.setColorAt(max(0.0, min(1.0, at)), value)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(image.rect(), QBrush(turn))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(outer, outer)
+        hue = QColor(colour)
+        away = QRadialGradient(middle, outer)
+        away.setColorAt(0.0, faded(hue, 0.0))
+        away.setColorAt(start, faded(hue, 0.0))
+        away.setColorAt(min(start + 0.15, 0.5), faded(hue, strength))
+        away.setColorAt(0.6, faded(hue, strength * 0.7))
+        away.setColorAt(1.0, faded(hue, 0.0))
+        painter.fillRect(image.rect(), QBrush(away))
+        # The sides: a turn of the compass in which only the sector is let through, most in its middle.
+        turn = QConicalGradient(middle, 90 - angle - 180)
+        half, edge = spread / 360, min(0.35 * spread / 360, 0.1)
+        clear, full = QColor(0, 0, 0, 0), QColor(0, 0, 0, 255)
+        for at, value in ((0.0, clear), (0.5 - half, clear), (0.5 - half + edge, full), (0.5 + half - edge, full),
+                          (0.5 + half, clear), (1.0, clear)):  # fmt: skip
+            turn.setColorAt(max(0.0, min(1.0, at)), value)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.fillRect(image.rect(), QBrush(turn))
     return image
 
 

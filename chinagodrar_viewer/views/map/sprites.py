@@ -62,10 +62,9 @@ def paint_kept(
         pixmap = QPixmap(int((around.width() + 3) * ratio), int((around.height() + 3) * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        own = QPainter(pixmap)
-        own.setRenderHint(QPainter.RenderHint.Antialiasing)
-        own.translate(-left, -top)
-        paint(own)
-        own.end()
+        with QPainter(pixmap) as own:
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            own.translate(-left, -top)
+            paint(own)
         _kept[key] = pixmap
     painter.drawPixmap(QPointF(round(at.x()) + left, round(at.y()) + top), pixmap)

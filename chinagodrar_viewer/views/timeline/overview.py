@@ -131,10 +131,9 @@ class OverviewStrip(QWidget):
         if self._ground is None or self._ground.devicePixelRatio() != ratio:
             ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
             ground.setDevicePixelRatio(ratio)
-            painter = QPainter(ground)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ground(painter)
-            painter.end()
+            with QPainter(ground) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_ground(painter)
             self._ground = ground
         return self._ground
 

@@ -239,17 +239,18 @@ def _atlas(mark: str, ink: str, panel: str, cell: int) -> QPixmap:
     """Discs of all sizes in a row each: context's, the same hollow (deaths not known), found ones, hollow."""
     image = QImage(cell * cell, cell * 4, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for size in range(1, cell - 3):
-        for style in range(4):
-            colour, hollow = QColor(mark if style < 2 else ink), style % 2 == 1
-            middle = QPointF((size + 0.5) * cell, (style + 0.5) * cell)
-            painter.setPen(QPen(colour, 1.4) if hollow else QPen(QColor(panel), 1) if size > 4 else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(panel) if hollow else colour)
-            radius = max(0.5, size / 2 - (0.7 if hollow else 0))
-            painter.drawEllipse(middle, radius, radius)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for size in range(1, cell - 3):
+            for style in range(4):
+                colour, hollow = QColor(mark if style < 2 else ink), style % 2 == 1
+                middle = QPointF((size + 0.5) * cell, (style + 0.5) * cell)
+                painter.setPen(
+                    QPen(colour, 1.4) if hollow else QPen(QColor(panel), 1) if size > 4 else Qt.PenStyle.NoPen
+                )
+                painter.setBrush(QColor(panel) if hollow else colour)
+                radius = max(0.5, size / 2 - (0.7 if hollow else 0))
+                painter.drawEllipse(middle, radius, radius)
     return QPixmap.fromImage(image)
 
 
