@@ -237,6 +237,20 @@ def test_a_line_of_two_gigabytes_is_skipped() -> None:
     assert max(len(block.data) for block in blocks) < 3 * LONGEST_LINE
 
 
+@pytest.mark.parametrize("rows_before", [0, 1, 5_000])
+@pytest.mark.parametrize("length", [2_000_000, 6_000_000, 18_000_000])
+def test_a_long_line_anywhere_leaves_the_other_rows(length: int, rows_before: int, tmp_path: Path) -> None:
+    """Longer than the first block, than a cell may be, than any block: it is shown or listed."""
+    path = tmp_path / "long.csv"
+    path.write_text(
+        "date,note\n" + "2020-01-03,c\n" * rows_before + "2020-01-01," + "x" * length + "\n2020-01-02,b\n", "utf-8"
+    )
+    layer = list(read_context(path))[-1].layer
+    assert len(layer) + layer.unread.count == rows_before + 2
+    assert [row.line for row in layer.unread.listed] == ([] if length == 2_000_000 else [rows_before + 2])
+    assert layer.texts.row(len(layer) - 1) == ("2020-01-02", "b")
+
+
 def test_a_reading_can_be_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("chinagodrar_viewer.formats.context.source.BLOCK", 1 << 18)
     rows = [f"{n},2019-01-01,,1,,,,,A,{'x' * 200}" for n in range(30_000)]

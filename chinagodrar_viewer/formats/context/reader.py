@@ -176,14 +176,16 @@ class _Table:
     def sample(self) -> tuple[tuple[str, ...], ...]:
         """The first rows, which come again in ``blocks``."""
         rows: list[tuple[str, ...]] = []
+        seen = 0
         while len(rows) < SAMPLE:
-            if not self._first or rows:
+            if seen == len(self._first):
                 block = next(self._more, None)
                 if block is None:
                     self.ended = True
                     break
                 self._first.append(block)
-            lines = (decoded(line + b"\n") for line in self._first[-1].data.split(b"\n"))
+            block, seen = self._first[seen], seen + 1
+            lines = (decoded(line + b"\n") for line in block.data.split(b"\n"))
             reader = csv.reader(lines, delimiter=self.delimiter)
             while len(rows) < SAMPLE:
                 try:
@@ -194,9 +196,6 @@ class _Table:
                     continue
                 if any(cells):
                     rows.append(tuple(cells))
-            if not rows and self._first[-1].share >= 1:
-                self.ended = True
-                break
         return tuple(rows)
 
     def blocks(self) -> Iterator[Block]:

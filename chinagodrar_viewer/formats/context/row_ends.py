@@ -20,6 +20,9 @@ class RowEnds(Value):
 
 def row_ends(data: bytes) -> RowEnds:
     """The rows of a block; an empty line is none."""
+    if not data:
+        none = np.empty(0, np.uint32)
+        return RowEnds(none, none, False)
     bytes_ = np.frombuffer(data, np.uint8)
     ends = np.flatnonzero(bytes_ == LINE_END)
     lines = len(ends)
@@ -33,7 +36,7 @@ def row_ends(data: bytes) -> RowEnds:
     starts = np.concatenate(([0], ends[:-1]))
     width = ends - starts
     # Only a line end, or a return before it.
-    bare = (width <= 1) | ((width == 2) & (bytes_[np.minimum(starts, max(len(data) - 1, 0))] == RETURN))
-    if len(data) and ends[-1] - starts[-1] == 1 and bytes_[-1] != LINE_END:
+    bare = (width <= 1) | ((width == 2) & (bytes_[np.minimum(starts, len(data) - 1)] == RETURN))
+    if ends[-1] - starts[-1] == 1 and bytes_[-1] != LINE_END:
         bare[-1] = False
     return RowEnds(starts[~bare].astype(np.uint32), ends[~bare].astype(np.uint32), lines_in_rows)
