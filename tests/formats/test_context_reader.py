@@ -93,6 +93,10 @@ def test_what_is_no_latitude(text: str) -> None:
         coordinate(text, 90)
 
 
+def test_a_decimal_comma_is_read() -> None:
+    assert coordinate("15,5", 90) == 15.5
+
+
 @given(st.text(max_size=20))
 def test_any_cell_is_read_or_refused_in_a_sentence(text: str) -> None:
     for read_cell in (stretch, deaths, lambda t: coordinate(t, 180)):

@@ -119,7 +119,8 @@ def coordinate(text: str, most: float) -> float:
     if not told or told.lower() in ("na", "nan", "null", "none"):
         return float("nan")
     try:
-        degrees = float(told)
+        # 15,5 in tables of a French spreadsheet, whose cells stand apart by semicolons.
+        degrees = float(told if "." in told else told.replace(",", ".", 1))
     except ValueError:
         raise CellError(f"“{told[:40]}” is no coordinate") from None
     if not -most <= degrees <= most:
