@@ -28,15 +28,14 @@ def test_built_anew_in_another_folder_it_has_the_same_bytes(dist: Path, tmp_path
     for name in filter(None, listed):
         if (ROOT / name).is_file():
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, copy / name)
+            shutil.copy(ROOT / name, copy / name)  # with its permissions
     (copy / "packaging/.cache").symlink_to(PACKAGING / ".cache")
     targets = ["wheel", "deb", "rpm", "appimage"]
     command = ["python3", copy / "packaging/build.py", *targets]
     subprocess.run(command, check=True, env={**os.environ, **environment()}, stdout=subprocess.DEVNULL)
     built = [path for path in (copy / "dist").iterdir() if path.is_file()]
     assert len(built) == 5
-    for path in built:
-        assert checksums.sum_of(path) == checksums.sum_of(dist / path.name), path.name
+    assert [path.name for path in built if checksums.sum_of(path) != checksums.sum_of(dist / path.name)] == []
 
 
 @pytest.mark.slow
