@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -75,7 +76,10 @@ def test_a_moment_is_a_moment() -> None:
     assert stretch("2020-01-09T13:00:00Z") == (day(2020, 1, 9) + 13 * 3600,) * 2
 
 
-@pytest.mark.parametrize("text", ["", "0000-00-00", "2020-02-30", "2020-13-01", "1/2/20", "soon", "9 Brumaire 2020"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "0000-00-00", "2020-02-30", "2020-13-01", "1/2/20", "soon", "9 Brumaire 2020", "20²0-01-01", "² May 2020"],
+)
 def test_what_is_no_date(text: str) -> None:
     with pytest.raises(CellError):
         stretch(text)
@@ -334,3 +338,25 @@ def test_parquet_and_csv_are_the_same(tmp_path: Path) -> None:
     assert one.table.starts.tolist() == other.table.starts.tolist()
     assert one.table.best.tolist() == other.table.best.tolist()
     assert dict(other.fields(0))["place"] == "Téra"
+
+
+def test_a_quote_that_is_never_closed_costs_its_own_row_only(quick: bool, tmp_path: Path) -> None:
+    rows = [f"{n},2019-01-01,,1,,,,,A,T{n}" for n in range(5_000)]
+    rows[7], rows[4_990] = '7,2019-01-01,,1,,,,,A,"open', '4990,2019-01-01,,1,,,,,A,"open'
+    layer = read(write(tmp_path, HEADER, *rows))
+    assert [row.line for row in layer.unread.listed] == [9, 4_992]
+    assert len(layer) + layer.unread.count == 5_000
+    assert dict(layer.fields(layer.place_of(4_997) or 0))["place"] == "T4999"
+
+
+def test_a_file_that_is_cut_while_it_is_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chinagodrar_viewer.formats.context.source.BLOCK", 1 << 18)
+    path = write(tmp_path, HEADER, *[f"{n},2019-01-01,,1,,,,,A,{'x' * 200}" for n in range(30_000)])
+    seen = []
+    with pytest.raises(FormatError, match="changed while it was read"):
+        for reading in read_context(path):
+            if not seen:
+                os.truncate(path, path.stat().st_size // 2)
+            seen.append(reading)
+    assert 10_000 < len(seen[-1].layer) < 30_000
+    assert not seen[-1].layer.complete

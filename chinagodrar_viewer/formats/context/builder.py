@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
@@ -34,6 +34,10 @@ NO_END = -(1 << 62)
 ACLED_DAYS = {"2": 7, "3": 31}
 DEATHS = ("low", "best", "high")
 DEGREES = {"latitude": 90.0, "longitude": 180.0}
+MOST_LINES = 1_000
+"""Of one row: a quotation mark that is still open then was never meant to be closed."""
+LONGEST_QUICK = 1 << 16
+"""Bytes of a row of several lines; with a longer one in it, a block is gone through row by row."""
 _ONE = ("start", "end", *DEATHS, *DEGREES, "precision")
 T = TypeVar("T")
 Array = npt.NDArray[Any]
@@ -86,6 +90,8 @@ class Builder:
         texts = {self._at[n] for n in ("start", "end", *DEATHS, "precision") if n in self._at}
         texts |= {codes.at for codes in self._codes.values()}
         floats = {self._at[n] for n in DEGREES if n in self._at} - texts
+        if _quotes_doubtful(block.data, ends):
+            return Prepared(block)
         seen = arrow.parsed(block.data, len(self._columns), self._delimiter, sorted(texts), floats, ends.lines_in_rows)
         return Prepared(block, ends, seen if seen is not None and seen.rows == len(ends.starts) else None)
 
@@ -174,22 +180,15 @@ class Builder:
     def _add_singly(self, block: Block) -> None:
         lines = block.data.split(b"\n")
         offsets = np.concatenate(([0], np.cumsum([len(line) + 1 for line in lines]))).clip(max=len(block.data))
-        reader = csv.reader((decoded(line + b"\n") for line in lines), delimiter=self._delimiter)
         taken: dict[str, list[Any]] = {name: [] for name in self._parts}
         starts: list[int] = []
         ends: list[int] = []
-        while True:
-            begin = reader.line_num
-            try:
-                cells = next(reader)
-            except StopIteration:
-                break
-            except csv.Error as error:
-                self.refuse(block.line + begin, f"it is no row of a table ({error})")
-                continue
-            if any(cells) and self._take(cells, block.line + begin, taken):
+        for begin, after, cells in _rows(lines, self._delimiter):
+            if isinstance(cells, str):
+                self.refuse(block.line + begin, cells)
+            elif any(cells) and self._take(cells, block.line + begin, taken):
                 starts.append(int(offsets[begin]))
-                ends.append(int(offsets[min(reader.line_num, len(lines))]))
+                ends.append(int(offsets[min(after, len(lines))]))
         kinds = {"start": np.int64, "end": np.int64, "latitude": np.float32, "longitude": np.float32}
         for name, values in taken.items():
             self._parts[name].append(np.array(values, kinds.get(name, np.int32)))
@@ -244,6 +243,46 @@ class Builder:
     def _list(self, line: int, reason: str) -> None:
         if len(self._listed) < MOST_LISTED:
             self._listed.append(UnreadRow(line, reason))
+
+
+def _rows(lines: list[bytes], delimiter: str) -> Iterator[tuple[int, int, list[str] | str]]:
+    """Each row's first line, the line after it, and its cells, or why it has none.
+
+    A quotation mark that is never closed makes one row of all that follow: only its own line is given up then.
+    """
+    at = 0
+    while at < len(lines):
+        fed = base = at
+
+        def some() -> Iterator[str]:
+            nonlocal fed
+            while fed < len(lines) and fed - at < MOST_LINES:  # noqa: B023 - as far as it is by then
+                fed += 1
+                yield decoded(lines[fed - 1] + b"\n")
+
+        reader = csv.reader(some(), delimiter=delimiter)
+        while True:
+            try:
+                cells: list[str] | str = next(reader)
+            except StopIteration:
+                break
+            except csv.Error as error:
+                cells = f"it is no row of a table ({error})"
+            after = base + reader.line_num
+            stopped = fed == len(lines) or fed - at >= MOST_LINES
+            if stopped and after - at > 1 and sum(line.count(b'"') for line in lines[at:after]) % 2:
+                yield at, at + 1, "a quotation mark in it is never closed"
+                at += 1
+                break
+            yield at, after, cells
+            at = after
+
+
+def _quotes_doubtful(data: bytes, ends: RowEnds) -> bool:
+    """True where a quotation mark may never be closed, so that rows have to be told apart one by one."""
+    if not ends.lines_in_rows:
+        return False
+    return data.count(b'"') % 2 == 1 or int((ends.ends - ends.starts).max(initial=0)) > LONGEST_QUICK
 
 
 def _by_number(meanings: Mapping[str, int], column: arrow.Texts, kind: type[np.integer[Any]]) -> Array:

@@ -34,7 +34,7 @@ def stretch(text: str, *, month_first: bool = False) -> Stretch:
     told = text.strip()
     if not told:
         raise CellError("no date is given")
-    if len(told) == 10 and told[4] == told[7] == "-" and told.replace("-", "").isdigit():
+    if len(told) == 10 and told[4] == told[7] == "-" and told.replace("-", "").isdecimal():
         return _day(int(told[:4]), int(told[5:7]), int(told[8:]), told)
     if len(told) > 10 and told[4:5] == "-" and told[10] in " T":
         return _moment(told)
@@ -74,7 +74,7 @@ def _moment(told: str) -> Stretch:
 
 def _numbers(told: str, month_first: bool) -> Stretch:
     parts = told.replace(".", "/").split()[0].split("/")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
         raise CellError(f"“{told[:40]}” is no date")
     if len(parts[0]) == 4:
         year, month, day = (int(part) for part in parts)
@@ -91,10 +91,10 @@ def _in_words(words: list[str], told: str) -> Stretch:
     from chinagodrar_viewer.core.text import folded
 
     first, second, year = words
-    day, month = (first, second) if first[:1].isdigit() else (second, first)
+    day, month = (first, second) if first[:1].isdecimal() else (second, first)
     number = MONTHS.get(folded(month).rstrip("."))
     digits = day.rstrip("erndsth.")
-    if number is None or not digits.isdigit() or not year.isdigit() or len(year) != 4:
+    if number is None or not digits.isdecimal() or not year.isdecimal() or len(year) != 4:
         raise CellError(f"“{told[:40]}” is no date")
     return _day(int(year), number, int(digits), told)
 

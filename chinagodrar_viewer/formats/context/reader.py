@@ -102,7 +102,7 @@ def _nothing(layer: ContextLayer) -> str:
 def _month_first(dates: list[str]) -> bool:
     """True where dates such as 1/13/2020 show that the month stands first; day first is the rule elsewhere."""
     parts = [date.strip().split()[0].split("/") for date in dates if date.count("/") == 2]
-    pairs = [(int(p[0]), int(p[1])) for p in parts if p[0].isdigit() and p[1].isdigit()]
+    pairs = [(int(p[0]), int(p[1])) for p in parts if p[0].isdecimal() and p[1].isdecimal()]
     return any(second > 12 for _, second in pairs) and not any(first > 12 for first, _ in pairs)
 
 

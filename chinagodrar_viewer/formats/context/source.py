@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import io
+import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,6 +36,7 @@ class Source:
     def __init__(self, file: IO[bytes], size: int, told: Callable[[], int], under: IO[bytes] | None = None) -> None:
         """``told`` says how many of the ``size`` bytes of the file itself were read; ``under`` is closed as well."""
         self._under = under
+        self._stamp = _stamp(file)
         self._file, self._size, self._told = file, max(size, 1), told
         start = _tried(file, 4)
         self._utf16 = start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -72,6 +75,8 @@ class Source:
                 yield Block(whole.replace(b"\0", b"") if b"\0" in whole else whole, line, share)
                 line += whole.count(b"\n")
             if not data and not skipping:
+                if self._stamp is not None and _stamp(self._file) != self._stamp:
+                    raise FormatError.of("it was changed while it was read.", "Read it again.")
                 return
 
     def _read(self, size: int) -> bytes:
@@ -83,6 +88,14 @@ class Source:
         if self._decode is not None:
             return self._decode.decode(data, final=not data).encode("utf-8", "replace")
         return data
+
+
+def _stamp(file: IO[bytes]) -> tuple[int, int] | None:
+    """Size and time of the last change of an open file; None of what is unpacked on the way."""
+    if not isinstance(file, io.BufferedReader):
+        return None
+    about = os.fstat(file.fileno())
+    return about.st_size, about.st_mtime_ns
 
 
 def _tried(file: IO[bytes], size: int) -> bytes:
