@@ -15,6 +15,7 @@ def reason_words(reason: str) -> str:
         "no date is given": translate("UnreadReason", "no date is given"),
         "it ends before it begins": translate("UnreadReason", "it ends before it begins"),
         "the line is too long": translate("UnreadReason", "the line is too long"),
+        "a quotation mark in it is never closed": translate("UnreadReason", "a quotation mark in it is never closed"),
     }
     endings = (
         (" is no date", translate("UnreadReason", "{0} is no date")),

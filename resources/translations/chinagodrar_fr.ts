@@ -4511,6 +4511,10 @@
         <translation>la ligne est trop longue</translation>
     </message>
     <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>elle contient un guillemet jamais refermé</translation>
+    </message>
+    <message>
         <source>{0} is no date</source>
         <translation>{0} n’est pas une date</translation>
     </message>

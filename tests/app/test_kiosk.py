@@ -312,7 +312,7 @@ def test_what_a_replaced_window_leaves_is_collected() -> None:
     assert gc.isenabled()
     before = gc.get_freeze_count()
     release_collector()
-    assert gc.get_freeze_count() == before
+    assert gc.get_freeze_count() <= before  # less where something frozen has gone meanwhile
 
 
 def test_it_keeps_nothing(stand: Callable[..., Stand], tmp_path: Path) -> None:
