@@ -49,11 +49,12 @@ class _DurationClass:
         self.starts, self.places = starts, places
         self.longest = int((ends - starts).max()) if len(starts) else 0
 
-    def between(self, start: float, end: float) -> slice:
-        """Events that may be in sight: all that are, and few that are not."""
+    def begun_before(self, start: float) -> Rows:
+        """Places of the events that began before ``start`` and may be under way still."""
         # Whole seconds: sought as a float, numpy would first make floats of all starts.
-        first = self.starts.searchsorted(ceil(start) - self.longest, side="left")
-        return slice(int(first), int(self.starts.searchsorted(floor(end), side="right")))
+        at = ceil(start)
+        first, last = self.starts.searchsorted((at - self.longest, at), side="left")
+        return self.places[first:last]
 
 
 class LaneDetail:
@@ -147,13 +148,20 @@ class LaneDetail:
 
     def between(self, start: float, end: float) -> Rows:
         """Places of the events wholly or partly within ``start..end``, in order; ask ``count`` first."""
+        at = ceil(start)
+        first, last = self._starts.searchsorted(at, "left"), self._starts.searchsorted(floor(end), "right")
+        begin = self.places[first:last]
+        # Of those that began earlier so many are under way, most often none; they are sought till all are found.
+        missing = int(first - self._ends.searchsorted(at, "left"))
         found: list[Rows] = []
-        for each in self._classes:
-            inside = each.between(start, end)
-            places = each.places[inside]
-            # Of instants all that were sought are in sight: no need to look at each.
-            found.append(places[self._table.ends[places] >= start] if each.longest else places)
-        return np.sort(np.concatenate(found)) if found else np.empty(0, np.uint32)
+        for each in self._classes if missing else ():
+            places = each.begun_before(start)
+            places = places[self._table.ends[places] >= start]
+            found.append(places)
+            missing -= len(places)
+            if not missing:
+                break
+        return np.concatenate([np.sort(np.concatenate(found)), begin]) if found else begin
 
     # --- significance
 

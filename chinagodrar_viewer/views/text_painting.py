@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText
 
 from chinagodrar_viewer.views.boxes import Box, Label, Tone
 from chinagodrar_viewer.views.theme import Theme, font
@@ -13,6 +15,11 @@ from chinagodrar_viewer.views.theme import Theme, font
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 _widths: dict[tuple[str, int, bool], float] = {}
+_once: set[tuple[str, int, bool]] = set()
+"""Texts that were painted; most of those that count something never are again."""
+_laid: dict[tuple[str, int, bool], QStaticText] = {}
+"""Texts that were painted twice, with their glyphs in place: that is half the cost of painting them."""
+MOST_LAID = 6_000
 
 
 def text_width(text: str, size: int, bold: bool) -> float:
@@ -43,7 +50,55 @@ def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
     if "\n" in label.text:
         painter.drawText(box_rect(box), _LEFT, label.text)
     else:  # at a point: in a box it costs twice as much
-        painter.drawText(QPointF(box.x, box.y + baseline(box.height, label.size, label.bold)), label.text)
+        laid = _laid.get((label.text, label.size, label.bold)) or _laid_again(label.text, label.size, label.bold)
+        ascent, descent = _line(label.size, label.bold)
+        if laid is None:
+            painter.drawText(QPointF(box.x, box.y + (box.height + ascent - descent) / 2), label.text)
+        else:
+            painter.drawStaticText(QPointF(box.x, box.y + (box.height - ascent - descent) / 2), laid)
+
+
+class Line(Protocol):
+    """A text with its place."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def x(self) -> float: ...
+    @property
+    def y(self) -> float: ...
+    @property
+    def height(self) -> float: ...
+
+
+def paint_lines(painter: QPainter, lines: Iterable[Line], size: int, bold: bool) -> None:
+    """Lines of text in the middle of their heights; the painter has their pen and the font of that size."""
+    ascent, descent = _line(size, bold)
+    high, drop = ascent + descent, (ascent - descent) / 2
+    for line in lines:
+        text, x, y = line.text, line.x, line.y + line.height / 2
+        laid = _laid.get((text, size, bold)) or _laid_again(text, size, bold)
+        if laid is None:
+            painter.drawText(QPointF(x, y + drop), text)
+        else:
+            painter.drawStaticText(QPointF(x, y - high / 2), laid)
+
+
+def _laid_again(text: str, size: int, bold: bool) -> QStaticText | None:
+    """The text with its glyphs in place; None where it is painted for the first time."""
+    key = (text, size, bold)
+    if key not in _once:
+        if len(_once) >= MOST_LAID:
+            _once.clear()
+        _once.add(key)
+        return None
+    if len(_laid) >= MOST_LAID:
+        _laid.clear()
+    laid = _laid[key] = QStaticText(text)
+    laid.setTextFormat(Qt.TextFormat.PlainText)
+    laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    laid.prepare(font=font(size, bold=bold))
+    return laid
 
 
 def baseline(height: float, size: int, bold: bool) -> float:

@@ -22,6 +22,7 @@ from chinagodrar_viewer.views.timeline.rows import (
     Item,
     LanePlan,
     apart,
+    in_order,
     plan_crowded_lane,
     plan_lane,
     shared_rows,
@@ -164,12 +165,20 @@ def _written(request: SceneRequest, event: Event, measure: Measure) -> tuple[str
 def _plan(request: SceneRequest, lanes: list[tuple[Lane, list[Item]]], room: float) -> list[LanePlan]:
     """The roomiest density at which every lane fits; else the tightest, with rows shared out among the lanes."""
     unit = request.unit
+    lanes = [(lane, in_order(items)) for lane, items in lanes]
     plans: list[LanePlan] = []
     crowd = any(len(items) > CROWD and sum(i.visible for i in items) > CROWD for _, items in lanes)
     for density in DENSITIES[-1:] if crowd else DENSITIES:
-        plans = [plan_lane(lane.id, items, density, unit) for lane, items in lanes]
-        if sum(max(p.height(unit), _least(p, unit, room)) for p in plans) <= room:
-            return plans
+        plans, left = [], room
+        for lane, items in lanes:
+            plan = plan_lane(lane.id, items, density, unit)
+            plans.append(plan)
+            left -= max(plan.height(unit), _least(plan, unit, room))
+            if left < 0 and density is not TIGHTEST:
+                break  # the other lanes cannot make it fit
+        else:
+            if left >= 0:
+                return plans
     air = sum((LANE_AIR if p.rows else 22.0) * unit for p in plans)
     rows = int((room - air) / (TIGHTEST.row * unit))
     apart_only = [len(plan_lane(lane.id, apart(items, unit)[0], TIGHTEST, unit).rows) for lane, items in lanes]

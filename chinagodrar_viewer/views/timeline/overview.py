@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -42,6 +42,8 @@ GRIP = 6
 """Pixels either side of the window's edge that resize it."""
 PERIOD_ROWS = 2
 PERIOD_HEIGHT = 16
+SETTLE_MS = 250
+"""Rest before the state is told to a screen reader."""
 
 
 class OverviewStrip(QWidget):
@@ -68,7 +70,9 @@ class OverviewStrip(QWidget):
             signal.connect(self._repaint_ground)
         for signal in (model.visible_range_changed, model.playhead_changed):
             signal.connect(self.update)
-        model.visible_range_changed.connect(self._describe)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._describe)
+        model.visible_range_changed.connect(self._settling.start)
         self._describe()
 
     def sizeHint(self) -> QSize:

@@ -116,13 +116,17 @@ class LanePlan(Value):
         return sum(self.row_height(i, unit) for i in range(len(self.rows))) + LANE_AIR * unit
 
 
-def plan_lane(lane: str, items: Sequence[Item], density: Density, unit: float) -> LanePlan:
-    """Puts events into rows, earliest first, with room for their labels.
+def in_order(items: Sequence[Item]) -> list[Item]:
+    """The order in which events come into rows: from the left, of those that begin together the important first."""
+    return sorted(items, key=lambda i: (round(i.span.x[0], 2), i.event.anchor, -i.event.importance))
+
+
+def plan_lane(lane: str, order: Sequence[Item], density: Density, unit: float) -> LanePlan:
+    """Puts events into rows, as they come ``in_order``, with room for their labels.
 
     All events of the lane take part, in sight or not, so that panning moves nothing from row to row;
     rows without anything in sight are left out.
     """
-    order = sorted(items, key=lambda i: (round(i.span.x[0], 2), i.event.anchor, -i.event.importance))
     rows_of = pack([i.extent(density, unit) for i in order], ROW_GAP * unit)
     rows: list[list[Item]] = [[] for _ in range(max(rows_of, default=-1) + 1)]
     for item, row_of in zip(order, rows_of, strict=True):

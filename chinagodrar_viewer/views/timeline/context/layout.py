@@ -12,9 +12,9 @@ from chinagodrar_viewer.views.timeline.context.marks import (
     LINE,
     SIZE,
     LaneBox,
-    count_text,
     event_names,
     make_marks,
+    stretch_counts,
 )
 from chinagodrar_viewer.views.timeline.context.names import Names, fitted
 from chinagodrar_viewer.views.timeline.context.request import ContextRequest, Part
@@ -27,7 +27,6 @@ from chinagodrar_viewer.views.timeline.context.scene import (
     Head,
     Ints,
     LayerPicture,
-    Marks,
     Pointed,
     Text,
 )
@@ -88,13 +87,13 @@ def _layer(box: LaneBox, head_y: float, most: int, measure: Measure, cache: Colu
         density = Density(
             float(shown.x[0]), float(shown.x[-1]), tuple(which.tolist()), np.minimum(level, 1.0), dense[which]
         )  # fmt: skip
-    stretches: list[tuple[int, int, int]] = []
+    stretches: list[tuple[Ints, Ints, Ints]] = []
     for number, lane in enumerate(lanes):
         if not in_sight[number]:
             continue
         if counted[number] and shown is not None:
             mine, bins, begun = _stretches(shown, number)
-            stretches += [(number, b, n) for b, n in zip(bins.tolist(), begun.tolist(), strict=True)]
+            stretches.append((np.full(len(bins), number), bins, begun))
             strength = 1.0
         else:
             mine, strength = lane.between(pixels.start, pixels.end).astype(np.int64), float(single[number])
@@ -102,9 +101,13 @@ def _layer(box: LaneBox, head_y: float, most: int, measure: Measure, cache: Colu
         heights.append(box.middles(number, lane, mine))
         strengths.append(np.full(len(mine), strength))
     marks = make_marks(box, _joined(places, np.int64), _joined(heights), _joined(strengths))
-    counts = _counts(box, stretches, counted, places, in_sight, marks, shown, measure)
     of_counted = np.repeat([bool(counted[n]) for n, k in enumerate(in_sight) if k], [len(p) for p in places])
-    texts = event_names(box, marks, ~of_counted.astype(np.bool_), measure, names)
+    of_counted = of_counted.astype(np.bool_)
+    counts: list[Count] = []
+    if shown is not None and stretches:
+        which_lane, bins, begun = (np.concatenate(each) for each in zip(*stretches, strict=True))
+        counts = stretch_counts(box, shown, which_lane, bins, begun, marks, np.flatnonzero(of_counted), measure)
+    texts = event_names(box, marks, ~of_counted, measure, names)
     drawn = tuple(
         ContextLane(
             part.layer.id, number, part.layer.lane_names[number], box.y(number), box.height, in_sight[number],
@@ -126,40 +129,6 @@ def _stretches(shown: Shown, lane: int) -> tuple[Ints, Ints, Ints]:
     filled = np.flatnonzero(begun)
     keys = np.maximum.reduceat(shown.keys[lane], shown.bins)[filled]
     return place_of(keys), filled, begun[filled]
-
-
-def _counts(
-    box: LaneBox,
-    stretches: list[tuple[int, int, int]],
-    counted: np.ndarray,
-    places: list[Ints],
-    in_sight: list[int],
-    marks: Marks,
-    shown: Shown | None,
-    measure: Measure,
-) -> list[Count]:
-    """What each mark of a counted lane stands for; ``stretches`` are in the order of these marks."""
-    if shown is None or not stretches:
-        return []
-    offsets: list[int] = []
-    at = 0
-    for number, mine in zip((n for n, k in enumerate(in_sight) if k), places, strict=True):
-        if counted[number]:
-            offsets += range(at, at + len(mine))
-        at += len(mine)
-    ends = [*shown.bins[1:].tolist(), len(shown.edges) - 1]
-    begins = shown.bins.tolist()
-    edges, edge_x = shown.edges, shown.x
-    mark_x, mark_y, size, rows = marks.x.tolist(), marks.y.tolist(), marks.size.tolist(), marks.rows
-    found: list[Count] = []
-    for i, (lane, bin_, begun) in zip(offsets, stretches, strict=True):
-        first, last = begins[bin_], ends[bin_]
-        x0, x1 = float(edge_x[first]), float(edge_x[last])
-        text = count_text(box, begun, x0, x1, mark_x[i], mark_y[i], size[i], measure)
-        found.append(
-            Count(box.part.layer.id, lane, float(edges[first]), float(edges[last]), begun, int(rows[i]), x0, x1, text)
-        )
-    return found
 
 
 def _head(box: LaneBox, y: float, in_sight: int, measure: Measure) -> Head:

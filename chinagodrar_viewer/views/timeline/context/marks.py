@@ -7,10 +7,10 @@ import numpy as np
 from chinagodrar_viewer.core.event_table import EventTable
 from chinagodrar_viewer.core.level_of_detail import LaneDetail
 from chinagodrar_viewer.views.boxes import Measure
-from chinagodrar_viewer.views.timeline.context.columns import TimePixels
+from chinagodrar_viewer.views.timeline.context.columns import Shown, TimePixels
 from chinagodrar_viewer.views.timeline.context.names import Names, fitted
 from chinagodrar_viewer.views.timeline.context.request import ContextRequest, Part
-from chinagodrar_viewer.views.timeline.context.scene import Bools, Floats, Ints, Marks, Text
+from chinagodrar_viewer.views.timeline.context.scene import Bools, Count, Floats, Ints, Marks, Text
 
 ROW = 17.0
 """Pixels of a row in which names can be read."""
@@ -47,8 +47,11 @@ class LaneBox:
 
     def middles(self, lane: int, detail: LaneDetail, places: Ints) -> Floats:
         """The heights of a lane's events: a row by the event's number, so that nothing changes its row by panning."""
+        first = self.y(lane) + min(1.0, self.height / 8) + 0.5 * self.row
+        if self.rows == 1:
+            return np.full(len(places), first)
         rank = detail.places.searchsorted(places.astype(detail.places.dtype))
-        return self.y(lane) + min(1.0, self.height / 8) + (rank % self.rows + 0.5) * self.row
+        return first + (rank % self.rows) * self.row
 
 
 def make_marks(box: LaneBox, places: Ints, y: Floats, strength: Floats) -> Marks:
@@ -76,21 +79,35 @@ def _found(part: Part, places: Ints) -> Bools:
     return wanted.places[at] == places
 
 
-def count_text(
-    box: LaneBox, count: int, x0: float, x1: float, x: float, y: float, size: float, measure: Measure
-) -> Text | None:
-    """Beside a mark at ``x`` and within its stretch ``x0..x1``, how many more begin there; None without room."""
-    if count < 2 or not box.legible:
-        return None
-    unit = box.unit
-    text = MORE.format(box.request.number(count - 1))
-    wide = measure(text, round(SIZE * unit), False)
-    half = size / 2 + 3 * unit
-    first, last = max(x0 + unit, box.pixels.left + 2 * unit), min(x1 - 2 * unit, box.pixels.right - 2 * unit)
-    start = x + half if x + half + wide <= last else x - half - wide
-    if start < first or start + wide > last:
-        return None
-    return Text(start, y - box.line / 2, wide, box.line, text)
+def stretch_counts(
+    box: LaneBox, shown: Shown, lanes: Ints, bins: Ints, begun: Ints, marks: Marks, at: Ints, measure: Measure
+) -> list[Count]:
+    """What each mark of a counted lane stands for, one for each lane's stretch that is not empty.
+
+    ``begun`` events begin in the stretch ``bins`` of ``lanes``; ``at`` are their marks.  The number of those that are
+    not drawn is written beside the mark and within its stretch, where it has room there.
+    """
+    unit, pixels, line = box.unit, box.pixels, box.line
+    size = round(SIZE * unit)
+    begins = shown.bins[bins]
+    ends = np.append(shown.bins[1:], len(shown.edges) - 1)[bins]
+    x0, x1, x, half = shown.x[begins], shown.x[ends], marks.x[at], marks.size[at] / 2 + 3 * unit
+    number = box.request.number
+    said = [MORE.format(number(n - 1)) for n in begun.tolist()] if box.legible else [""] * len(begun)
+    wide = np.array([measure(text, size, False) for text in said])
+    first, last = np.maximum(x0 + unit, pixels.left + 2 * unit), np.minimum(x1, pixels.right) - 2 * unit
+    start = np.where(x + half + wide <= last, x + half, x - half - wide)
+    room = (begun >= 2) & (start >= first) & (start + wide <= last) & box.legible
+    top, layer = marks.y[at] - line / 2, box.part.layer.id
+    placed = zip(start.tolist(), top.tolist(), wide.tolist(), said, room.tolist(), strict=True)
+    texts = [Text(left, y, width, line, text) if fits else None for left, y, width, text, fits in placed]
+    columns = (lanes, shown.edges[begins], shown.edges[ends], begun, marks.rows[at], x0, x1)
+    return [
+        Count(layer, lane, start, end, count, row, left, right, text)
+        for (lane, start, end, count, row, left, right), text in zip(
+            zip(*(column.tolist() for column in columns), strict=True), texts, strict=True
+        )
+    ]
 
 
 def event_names(box: LaneBox, marks: Marks, wanted: Bools, measure: Measure, names: Names) -> list[Text]:

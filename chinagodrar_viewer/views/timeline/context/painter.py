@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from math import ceil
 from typing import cast
 
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QPixmap
 
 from chinagodrar_viewer.core.event import Role
-from chinagodrar_viewer.views.text_painting import baseline, box_rect
+from chinagodrar_viewer.views.text_painting import box_rect, paint_lines
 from chinagodrar_viewer.views.theme import Theme, font
 from chinagodrar_viewer.views.timeline.context.marks import SIZE
 from chinagodrar_viewer.views.timeline.context.scene import ContextScene, Density, LayerPicture, Marks, Pointed, Text
@@ -25,6 +26,8 @@ SHADE = (0.10, 0.72)
 """Strength of the emptiest and the fullest column of a low lane."""
 PALE = 0.26
 """Strength of a bar: all that such tables know of a time is within which it lies."""
+GRADES = 8
+"""Shades of the topmost pixel of a column."""
 FAR = 1e6
 CELL = 24
 """Pixels of the atlas's cells at unit 1; a disc is at most 16 across."""
@@ -116,20 +119,34 @@ def _paint_equal(
 ) -> None:
     """Lanes of one height, all at once and pixel by pixel: to stretch an image for each costs twice as much."""
     inner = height - 2
-    opacity = histogram(density.level, inner, FULL)
-    opacity *= density.strengths[:, np.newaxis, np.newaxis]
-    bits = _shades(colour.rgb())[(opacity * 255).astype(np.uint8)]
     left, right = max(round(density.left), round(clip[0])), min(round(density.right), round(clip[1]))
-    if right <= left:
+    filled = np.where(density.level > 0, np.maximum(density.level * (inner * 0.92), 1.0), 0.0)
+    high = min(inner, ceil(filled.max()))
+    if right <= left or high <= 0:
         return
-    columns = bits.shape[2]
+    shades = _column_shades(colour.rgb(), inner)[inner - high :].take((filled * GRADES).astype(np.intp), axis=1)
+    columns = density.level.shape[1]
     per_pixel = columns / (density.right - density.left)
-    of_pixel = ((np.arange(left, right) + 0.5 - density.left) * per_pixel).astype(np.int64)
-    drawn = bits.take(np.clip(of_pixel, 0, columns - 1), axis=2)
-    for top, of_lane in zip(tops, drawn, strict=True):
-        image = QImage(of_lane.data, right - left, inner, (right - left) * 4, QImage.Format.Format_ARGB32_Premultiplied)
-        painter.drawImage(QPoint(left, top + 2), image)
+    of_pixel = ((np.arange(left, right) + 0.5 - density.left) * per_pixel).astype(np.intp)
+    pixels_of = np.bincount(np.minimum(np.maximum(of_pixel, 0), columns - 1), minlength=columns)
+    drawn = np.repeat(shades, pixels_of, axis=2)  # row of pixels, lane, pixel
+    pixels, wide, stride = drawn.reshape(-1), right - left, drawn.strides[0]
+    for number, (top, strength) in enumerate(zip(tops, density.strengths.tolist(), strict=True)):
+        lane = pixels[number * wide :]  # its rows are as far apart as those of all lanes
+        image = QImage(lane.data, wide, high, stride, QImage.Format.Format_ARGB32_Premultiplied)
+        painter.setOpacity(strength)
+        painter.drawImage(QPoint(left, top + height - high), image)
         del image
+    painter.setOpacity(1.0)
+
+
+@lru_cache(maxsize=8)
+def _column_shades(rgb: int, height: int) -> np.ndarray:
+    """The pixels of a column from its top down, for each level that it can have in GRADES a pixel."""
+    levels = np.arange(height * GRADES + 1) / GRADES
+    above = np.arange(height - 1, -1, -1)[:, np.newaxis]
+    opacity = np.minimum(np.maximum(levels - above, 0.0), 1.0) * FULL
+    return _shades(rgb)[(opacity * 255).astype(np.uint8)]
 
 
 def histogram(level: np.ndarray, height: int, strength: float) -> np.ndarray:
@@ -283,11 +300,6 @@ def _paint_pointed(painter: QPainter, pointed: Pointed, theme: Theme, unit: floa
 
 # --- texts
 
-_laid: dict[tuple[str, int, bool], QStaticText] = {}
-"""Names with their glyphs in place: laying them out costs more than painting them."""
-_CHANGING = frozenset("+0123456789")
-"""Counts begin so: they change in nearly every frame, and are not worth keeping."""
-
 
 def paint_texts(painter: QPainter, texts: Iterable[Text], theme: Theme, unit: float) -> None:
     """Texts in their boxes; those of one colour and weight together."""
@@ -296,26 +308,6 @@ def paint_texts(painter: QPainter, texts: Iterable[Text], theme: Theme, unit: fl
     for text in texts:
         groups.setdefault((text.bold, text.muted), []).append(text)
     for (bold, muted), group in groups.items():
-        drawn_font = font(size, bold=bold)
-        painter.setFont(drawn_font)
+        painter.setFont(font(size, bold=bold))
         painter.setPen(QColor(theme.muted if muted else theme.ink))
-        high, dropped = _height(size, bold), baseline(0.0, size, bold)
-        for text in group:
-            if text.text[0] in _CHANGING:
-                painter.drawText(QPointF(text.x, text.y + text.height / 2 + dropped), text.text)
-                continue
-            key = text.text, size, bold
-            laid = _laid.get(key)
-            if laid is None:
-                if len(_laid) >= 6_000:
-                    _laid.clear()
-                laid = _laid[key] = QStaticText(text.text)
-                laid.setTextFormat(Qt.TextFormat.PlainText)
-                laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-                laid.prepare(font=drawn_font)
-            painter.drawStaticText(QPointF(text.x, text.y + (text.height - high) / 2), laid)
-
-
-@lru_cache(maxsize=16)
-def _height(size: int, bold: bool) -> float:
-    return QFontMetricsF(font(size, bold=bold)).height()
+        paint_lines(painter, group, size, bold)
