@@ -75,8 +75,8 @@ def test_a_frame_of_the_map_costs_its_pixels_and_not_the_events() -> None:
     assert many["events"] == 100_000
     assert 0 < few["median_ms"] <= few["p99_ms"] <= few["max_ms"]
     assert {"pan", "zoom", "time_pan", "counted_ms", "rss_mb"} <= many.keys()
-    # Ten times as many events: twice the frame leaves room for a machine that does something else meanwhile.
-    assert many["median_ms"] < 2 * few["median_ms"]
+    # By the processor's own clock: the machine may do something else meanwhile.
+    assert many["processor"]["median_ms"] < 1.6 * few["processor"]["median_ms"]
 
 
 def test_wall_prints_its_line() -> None:
