@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 Stopped = Callable[[], bool]
 """Asked by the work now and then: True where nobody waits for it any more."""
+GIVE_WAY = 0.001
+"""Seconds after which a thread that computes lets the window's go on; Python's own 5 ms, several times in one turn of
+the event loop, would cost frames."""
 
 
 class Background(QObject):
@@ -47,6 +51,7 @@ class Background(QObject):
         """Run ``work``; its items arrive one by one."""
         import threading  # not before the first paint
 
+        sys.setswitchinterval(GIVE_WAY)
         self.stop()
         self._run += 1
         run, stop = self._run, threading.Event()

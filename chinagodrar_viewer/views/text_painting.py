@@ -15,11 +15,12 @@ from chinagodrar_viewer.views.theme import Theme, font
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 _widths: dict[tuple[str, int, bool], float] = {}
+MOST_MEASURED = 8_000
 _once: set[tuple[str, int, bool]] = set()
 """Texts that were painted; most of those that count something never are again."""
 _laid: dict[tuple[str, int, bool], QStaticText] = {}
 """Texts that were painted twice, with their glyphs in place: that is half the cost of painting them."""
-MOST_LAID = 6_000
+MOST_LAID = 1_500
 
 
 def text_width(text: str, size: int, bold: bool) -> float:
@@ -27,7 +28,7 @@ def text_width(text: str, size: int, bold: bool) -> float:
     key = (text, size, bold)
     width = _widths.get(key)
     if width is None:
-        if len(_widths) > 20_000:
+        if len(_widths) >= MOST_MEASURED:
             _widths.clear()
         width = _widths[key] = QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
     return width

@@ -119,62 +119,6 @@ class Builder:
             unread=Unread(self._unread, tuple(self._listed)), complete=complete,
         )  # fmt: skip
 
-    # --- a block at once
-
-    def _add_quickly(self, prepared: Prepared) -> bool:
-        """False where the block has to be gone through row by row; nothing of it was taken then."""
-        seen, ends = prepared.seen, prepared.ends
-        if seen is None or ends is None:
-            return False
-        found = self._stretches(seen)
-        if found is None:
-            return False
-        starts, stops = found
-        columns: dict[str, Array] = {"start": starts, "end": stops}
-        for name in DEATHS:
-            column = self._deaths(seen, name)
-            if column is None:
-                return False
-            columns[name] = column
-        for name, most in DEGREES.items():
-            degrees = seen.floats.get(self._at.get(name, -1))
-            if degrees is None:
-                degrees = np.full(seen.rows, np.nan)
-            if bool(np.any(np.abs(degrees) > most)):
-                return False
-            columns[name] = degrees.astype(np.float32)
-        for name, column in columns.items():
-            self._parts[name].append(column)
-        for codes in self._codes.values():
-            codes.add_all(seen.texts[codes.at].distinct, seen.texts[codes.at].numbers)
-        self._pieces.append(Piece(prepared.block.data, ends.starts, ends.ends))
-        self._count += seen.rows
-        return True
-
-    def _stretches(self, seen: arrow.Parsed) -> tuple[Array, Array] | None:
-        column = seen.texts[self._at["start"]]
-        try:
-            starts, ends = _by_number(self._firsts, column, np.int64), _by_number(self._lasts, column, np.int64)
-            if "end" in self._at:
-                told = _by_number(self._lasts, seen.texts[self._at["end"]], np.int64)
-                ends = np.where(told == NO_END, ends, told)
-        except CellError:
-            return None
-        if self._acled and "precision" in self._at:
-            column = seen.texts[self._at["precision"]]
-            days = np.array([ACLED_DAYS.get(text.strip(), 0) for text in column.distinct], np.int64)
-            ends = np.maximum(ends, starts + days[column.numbers] * 86_400)
-        return (starts, ends) if bool(np.all(ends >= starts)) else None
-
-    def _deaths(self, seen: arrow.Parsed, name: str) -> Array | None:
-        column = seen.texts.get(self._at.get(name, -1))
-        if column is None:
-            return np.full(seen.rows, NOT_GIVEN, np.int32)
-        try:
-            return _by_number(self._numbers, column, np.int32)
-        except CellError:
-            return None
-
     # --- row by row
 
     def _add_singly(self, block: Block) -> None:
@@ -277,33 +221,3 @@ def _rows(lines: list[bytes], delimiter: str) -> Iterator[tuple[int, int, list[s
             yield at, after, cells
             at = after
 
-
-def _quotes_doubtful(data: bytes, ends: RowEnds) -> bool:
-    """True where a quotation mark may never be closed, so that rows have to be told apart one by one."""
-    if not ends.lines_in_rows:
-        return False
-    return data.count(b'"') % 2 == 1 or int((ends.ends - ends.starts).max(initial=0)) > LONGEST_QUICK
-
-
-def _by_number(meanings: Mapping[str, int], column: arrow.Texts, kind: type[np.integer[Any]]) -> Array:
-    """What each row's text means; each distinct text is looked up once."""
-    distinct = column.distinct
-    return np.fromiter(map(meanings.__getitem__, distinct), kind, len(distinct))[column.numbers]
-
-
-class _Cache(dict[str, T]):
-    """What a cell's text means; the same dates and numbers come again and again."""
-
-    def __init__(self, read: Callable[[str], T]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, text: str) -> T:
-        made = self._read(text)
-        if len(self) > CACHED:
-            self.clear()
-        self[text] = made
-        return made
-
-    def __call__(self, text: str) -> T:
-        return self[text]

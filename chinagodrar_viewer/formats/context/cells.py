@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from chinagodrar_viewer.core.dates import DateError, days_from_civil, days_in_month, parse_edtf
 from chinagodrar_viewer.core.event_table import NOT_GIVEN
@@ -10,7 +12,17 @@ from chinagodrar_viewer.core.time_range import DAY
 
 Stretch = tuple[int, int]
 """Seconds since 1970 UTC; a day is from its midnight to the next."""
+T = TypeVar("T")
+
 MOST_DEATHS = 10_000_000
+NO_END = -(1 << 62)
+"""Of a cell that does not say when an event ends."""
+EMPTY = ("", "NA", "na", "NaN", "nan", "NULL", "null", "None")
+"""Cells that say nothing."""
+ACLED_DAYS = {"2": 7, "3": 31}
+DEATHS = ("low", "best", "high")
+DEGREES = {"latitude": 90.0, "longitude": 180.0}
+CACHED = 200_000
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -126,3 +138,31 @@ def coordinate(text: str, most: float) -> float:
     if not -most <= degrees <= most:
         raise CellError(f"{told[:40]} degrees are not on the globe")
     return degrees
+
+
+class Cache(dict[str, T]):
+    """What a cell's text means; the same dates and numbers come again and again."""
+
+    def __init__(self, read: Callable[[str], T]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, text: str) -> T:
+        made = self._read(text)
+        if len(self) > CACHED:
+            self.clear()
+        self[text] = made
+        return made
+
+    def __call__(self, text: str) -> T:
+        return self[text]
+
+
+class Meanings:
+    """What dates and numbers mean, each distinct text read once; shared by threads."""
+
+    def __init__(self, *, month_first: bool) -> None:
+        self.dates: Cache[Stretch] = Cache(lambda text: stretch(text, month_first=month_first))
+        self.firsts: Cache[int] = Cache(lambda text: self.dates[text][0])
+        self.lasts: Cache[int] = Cache(lambda text: NO_END if text.strip() in EMPTY else self.dates[text][1])
+        self.deaths: Cache[int] = Cache(deaths)
