@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
@@ -20,35 +20,36 @@ from chinagodrar_viewer.core.event_table import NOT_GIVEN, EventTable
 from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.context import arrow
-from chinagodrar_viewer.formats.context.cells import CellError, Stretch, coordinate, deaths, stretch
+from chinagodrar_viewer.formats.context.cells import (
+    ACLED_DAYS,
+    DEATHS,
+    DEGREES,
+    EMPTY,
+    CellError,
+    Meanings,
+    Stretch,
+    coordinate,
+)
 from chinagodrar_viewer.formats.context.coding import NAMED, Codes
 from chinagodrar_viewer.formats.context.columns import plain_name
 from chinagodrar_viewer.formats.context.lanes import lanes_of
-from chinagodrar_viewer.formats.context.row_ends import RowEnds, row_ends
+from chinagodrar_viewer.formats.context.quick import Quick, Taken
 from chinagodrar_viewer.formats.context.source import Block, decoded
 from chinagodrar_viewer.formats.context.texts import FileTexts, Piece
+from chinagodrar_viewer.formats.context.time_order import time_order
 
-CACHED = 200_000
-NO_END = -(1 << 62)
-"""Of a cell that does not say when an event ends."""
-ACLED_DAYS = {"2": 7, "3": 31}
-DEATHS = ("low", "best", "high")
-DEGREES = {"latitude": 90.0, "longitude": 180.0}
 MOST_LINES = 1_000
 """Of one row: a quotation mark that is still open then was never meant to be closed."""
-LONGEST_QUICK = 1 << 16
-"""Bytes of a row of several lines; with a longer one in it, a block is gone through row by row."""
 _ONE = ("start", "end", *DEATHS, *DEGREES, "precision")
 T = TypeVar("T")
 Array = npt.NDArray[Any]
 
 
 class Prepared(Value):
-    """A block; and, where it is plain, its rows and parsed columns."""
+    """A block; and, where it is plain, all its rows."""
 
     block: Block
-    ends: RowEnds | None = None
-    seen: arrow.Parsed | None = None
+    taken: Taken | None = None
 
 
 class Builder:
@@ -65,12 +66,12 @@ class Builder:
         self._codes = {c: Codes(at[c]) for c in columns if c in named or plain_name(c) in NAMED}
         self._pieces: list[Piece] = []
         self._parts: dict[str, list[Array]] = {n: [] for n in ("start", "end", *DEATHS, *DEGREES)}
-        self._dates: _Cache[Stretch] = _Cache(lambda text: stretch(text, month_first=month_first))
-        self._firsts: _Cache[int] = _Cache(lambda text: self._dates[text][0])
-        self._lasts: _Cache[int] = _Cache(lambda text: self._dates[text][1] if text.strip() else NO_END)
-        self._numbers: _Cache[int] = _Cache(deaths)
+        self._meanings = Meanings(month_first=month_first)
         self._acled = (mapping.precision or "").lower() == "time_precision" and "end" not in self._at
-        self._quick = arrow.available()
+        coded = [codes.at for codes in self._codes.values()]
+        self._quick: Quick | None = None
+        if arrow.available():
+            self._quick = Quick(self._at, coded, len(columns), delimiter, self._meanings, self._acled)
         self._count, self._unread = 0, 0
         self._listed: list[UnreadRow] = []
 
@@ -83,24 +84,17 @@ class Builder:
         self._list(line, reason)
 
     def prepared(self, block: Block) -> Prepared:
-        """Parse a block as far as that needs nothing of the blocks before; may run in another thread."""
-        if block.skipped or not self._quick:
-            return Prepared(block)
-        ends = row_ends(block.data)
-        texts = {self._at[n] for n in ("start", "end", *DEATHS, "precision") if n in self._at}
-        texts |= {codes.at for codes in self._codes.values()}
-        floats = {self._at[n] for n in DEGREES if n in self._at} - texts
-        if _quotes_doubtful(block.data, ends):
-            return Prepared(block)
-        seen = arrow.parsed(block.data, len(self._columns), self._delimiter, sorted(texts), floats, ends.lines_in_rows)
-        return Prepared(block, ends, seen if seen is not None and seen.rows == len(ends.starts) else None)
+        """Parse a block as far as that needs nothing of the blocks before; may run in several threads."""
+        return Prepared(block, None if block.skipped or self._quick is None else self._quick.taken(block))
 
     def add(self, prepared: Prepared) -> None:
         """Take the rows of a block."""
         block = prepared.block
         if block.skipped:
             self.refuse(block.line, "the line is too long")
-        elif not self._add_quickly(prepared):
+        elif prepared.taken is not None:
+            self._add_quickly(block, prepared.taken)
+        else:
             self._add_singly(block)
 
     def layer(self, *, complete: bool) -> ContextLayer:
@@ -108,10 +102,17 @@ class Builder:
         coded = {name: made for name, codes in self._codes.items() if (made := codes.coded()) is not None}
         lane = self._mapping.lane
         names, lanes = lanes_of(lane, coded.get(lane) if lane else None)
-        columns = {n: np.concatenate(parts) if parts else np.empty(0) for n, parts in self._parts.items()}
+        order = time_order(self._column("start"))
+
+        def column(values: Array) -> Array:
+            return values if order is None else values.take(order)
+
         table = EventTable(
-            columns["start"], columns["end"], best=columns["best"], low=columns["low"], high=columns["high"],
-            lanes=lanes, latitudes=columns["latitude"], longitudes=columns["longitude"], lane_count=len(names),
+            column(self._column("start")), column(self._column("end")), best=column(self._column("best")),
+            low=column(self._column("low")), high=column(self._column("high")),
+            lanes=None if lanes is None else column(lanes), latitudes=column(self._column("latitude")),
+            longitudes=column(self._column("longitude")), lane_count=len(names),
+            rows=None if order is None else order.astype(np.uint32),
         )  # fmt: skip
         return ContextLayer(
             self._id, self._name, table, LevelOfDetail(table), lane_names=names, mapping=self._mapping,
@@ -119,10 +120,25 @@ class Builder:
             unread=Unread(self._unread, tuple(self._listed)), complete=complete,
         )  # fmt: skip
 
+    def _column(self, name: str) -> Array:
+        parts = self._parts[name]
+        return np.concatenate(parts) if parts else np.empty(0)
+
+    # --- a block at once
+
+    def _add_quickly(self, block: Block, taken: Taken) -> None:
+        for name, column in taken.columns.items():
+            self._parts[name].append(column)
+        for codes in self._codes.values():
+            texts = taken.texts[codes.at]
+            codes.add_all(texts.distinct, texts.numbers)
+        self._pieces.append(Piece(block.data, taken.ends.starts, taken.ends.ends))
+        self._count += len(taken.ends.starts)
+
     # --- row by row
 
     def _add_singly(self, block: Block) -> None:
-        lines = block.data.split(b"\n")
+        lines = bytes(block.data).split(b"\n")
         offsets = np.concatenate(([0], np.cumsum([len(line) + 1 for line in lines]))).clip(max=len(block.data))
         taken: dict[str, list[Any]] = {name: [] for name in self._parts}
         starts: list[int] = []
@@ -155,7 +171,7 @@ class Builder:
         taken["start"].append(start)
         taken["end"].append(end)
         for name in DEATHS:
-            taken[name].append(self._cell(cells, name, line, self._numbers, NOT_GIVEN))
+            taken[name].append(self._cell(cells, name, line, self._meanings.deaths, NOT_GIVEN))
         for name, most in DEGREES.items():
             taken[name].append(self._cell(cells, name, line, lambda text, m=most: coordinate(text, m), float("nan")))
         for codes in self._codes.values():
@@ -163,9 +179,10 @@ class Builder:
         return True
 
     def _when(self, cells: Sequence[str]) -> Stretch:
-        start, end = self._dates(cells[self._at["start"]])
-        if "end" in self._at and cells[self._at["end"]].strip():
-            end = self._dates(cells[self._at["end"]])[1]
+        dates = self._meanings.dates
+        start, end = dates(cells[self._at["start"]])
+        if "end" in self._at and cells[self._at["end"]].strip() not in EMPTY:
+            end = dates(cells[self._at["end"]])[1]
             if end < start:
                 raise CellError("it ends before it begins")
         elif self._acled and "precision" in self._at:
@@ -220,4 +237,3 @@ def _rows(lines: list[bytes], delimiter: str) -> Iterator[tuple[int, int, list[s
                 break
             yield at, after, cells
             at = after
-

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from chinagodrar_viewer.formats.context.source import Block
+from chinagodrar_viewer.formats.context.source import Block, block_of
 from chinagodrar_viewer.formats.errors import FormatError
 
 BATCH = 20_000
@@ -38,7 +38,7 @@ def parquet_blocks(path: Path, stopped: Callable[[], bool]) -> tuple[tuple[str, 
                 sink = pa.BufferOutputStream()
                 csv.write_csv(batch, sink, csv.WriteOptions(include_header=False))
                 done += batch.num_rows
-                yield Block(sink.getvalue().to_pybytes(), 0, done / total)
+                yield block_of(sink.getvalue().to_pybytes(), 0, done / total)
         except (pa.ArrowException, OSError, ValueError) as error:
             raise _damaged(error) from None
 

@@ -16,7 +16,7 @@ from chinagodrar_viewer.formats.context.errors import ColumnsUnknown
 from chinagodrar_viewer.formats.context.memory import few_heaps, give_back
 from chinagodrar_viewer.formats.context.parquet import parquet_blocks
 from chinagodrar_viewer.formats.context.row_ends import row_ends
-from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Block, Source, decoded, opened
+from chinagodrar_viewer.formats.context.source import LONGEST_LINE, Block, Source, block_of, decoded, opened
 from chinagodrar_viewer.formats.errors import FormatError
 
 SAMPLE = 1_000
@@ -66,7 +66,7 @@ def read_context(
         following, layer = 1, None
         problem: FormatError | None = None
         try:
-            for prepared in ahead(map(builder.prepared, table.blocks())):
+            for prepared in ahead(table.blocks(), builder.prepared):
                 if stopped():
                     return
                 builder.add(prepared)
@@ -156,16 +156,16 @@ class _Table:
         """The first row that holds anything; what follows it stays for ``blocks``."""
         csv.field_size_limit(4 * LONGEST_LINE)
         for block in self._more:
-            ends = row_ends(block.data)
+            ends = row_ends(block.data, block.marks)
             if not len(ends.starts):
                 continue
             start, end = int(ends.starts[0]), int(ends.ends[0])
-            text = decoded(block.data[start:end])
+            text = decoded(bytes(block.data[start:end]))
             self.delimiter = max(",;\t|", key=text.count)
             columns = tuple(next(csv.reader(text.splitlines(keepends=True), delimiter=self.delimiter), ()))
             if any(cell.strip() for cell in columns):
-                line = block.line + block.data.count(b"\n", 0, end)
-                self._first.append(Block(block.data[end:], line, block.share))
+                line = block.line + int(block.marks.lines.searchsorted(end))
+                self._first.append(block_of(block.data[end:], line, block.share))
                 return columns
         raise FormatError.of("it is empty.")
 
@@ -185,7 +185,7 @@ class _Table:
                     break
                 self._first.append(block)
             block, seen = self._first[seen], seen + 1
-            lines = (decoded(line + b"\n") for line in block.data.split(b"\n"))
+            lines = (decoded(line + b"\n") for line in bytes(block.data).split(b"\n"))
             reader = csv.reader(lines, delimiter=self.delimiter)
             while len(rows) < SAMPLE:
                 try:
@@ -200,7 +200,7 @@ class _Table:
 
     def blocks(self) -> Iterator[Block]:
         """All rows."""
-        yield from (block for block in self._first if block.data or block.skipped)
+        yield from (block for block in self._first if len(block.data) or block.skipped)
         self._first.clear()
         yield from self._more
 

@@ -15,11 +15,14 @@ Offsets = npt.NDArray[np.uint32]
 
 
 class Marks(Value):
-    """Offsets of all line ends of a block; of each whether it stands within quotes; the number of quotation marks."""
+    """Offsets of all line ends of a block, and of each whether it stands within quotes.
+
+    ``odd`` where a quotation mark has no other; ``nul`` where a byte is zero.
+    """
 
     lines: Offsets
     quoted: npt.NDArray[np.bool_]
-    quotes: int
+    odd: bool
     nul: bool
 
 
@@ -52,7 +55,7 @@ def marks_of(data: Data) -> Marks:
     is_line = bytes_[at] == LINE_END
     lines = at[is_line]
     before = np.flatnonzero(is_line) - np.arange(len(lines))
-    return Marks(lines, before % 2 == 1, len(at) - len(lines), nul)
+    return Marks(lines, before % 2 == 1, bool((len(at) - len(lines)) % 2), nul)
 
 
 def row_ends(data: Data, marks: Marks) -> RowEnds:

@@ -8,26 +8,42 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TypeVar, cast
+
+import numpy as np
 
 from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.formats.context.row_ends import Data, Marks, marks_of
 from chinagodrar_viewer.formats.errors import FormatError
 
 FIRST, BLOCK = 1 << 18, 1 << 24
 """Bytes of the first block, which is shown at once, and of the others."""
 LONGEST_LINE = 1 << 20
+MOST_LINES = 1_000
+"""Lines at the end of a block that may all belong to one row."""
 MOST_EXPANDED = 16 << 30
 """Bytes that come out of a compressed file before it counts as a bomb."""
 TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")
 
+T = TypeVar("T")
+
 
 class Block(Value):
-    """Whole rows in UTF-8, or nearly; ``line`` is the number of the first; ``skipped`` a line that was too long."""
+    """Whole rows in UTF-8, or nearly, and where their lines end.
 
-    data: bytes
+    ``line`` is the number of the first; ``skipped`` a line that was too long.
+    """
+
+    data: Data
+    marks: Marks
     line: int
     share: float
     skipped: bool = False
+
+
+def block_of(data: Data, line: int, share: float) -> Block:
+    """A block whose line ends have still to be found."""
+    return Block(data, marks_of(data), line, share)
 
 
 class Source:
@@ -38,7 +54,7 @@ class Source:
         self._under = under
         self._stamp = _stamp(file)
         self._file, self._size, self._told = file, max(size, 1), told
-        start = _tried(file, 4)
+        start = _tried(lambda: file.read(4))
         self._utf16 = start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
         self._decode: codecs.IncrementalDecoder | None = None
         if self._utf16:
@@ -54,40 +70,60 @@ class Source:
 
     def blocks(self, stopped: Callable[[], bool]) -> Iterator[Block]:
         """Whole rows, some at a time; raises FormatError where the file fails."""
-        rest, line, size, skipping = b"", 1, FIRST, False
+        rest, self._start = (b"", self._start) if self._utf16 else (self._start, b"")
+        line, size, skipping = 1, FIRST, False
         while not stopped():
-            data = self._read(size)
+            data, more = self._read(rest, size)
             size = BLOCK
             share = min(self._told() / self._size, 1.0)
+            marks = marks_of(data)
             if skipping:
-                end = data.find(b"\n")
-                if data and end < 0:
+                if more and not len(marks.lines):
+                    rest = b""
                     continue
-                data, skipping = data[end + 1 :] if end >= 0 else b"", False
+                skipping = False
                 line += 1
-            whole, rest = _cut(rest + data) if data else (rest, b"")
+                data = data[int(marks.lines[0]) + 1 :] if len(marks.lines) else b""
+                marks = marks_of(data)
+            if marks.nul:
+                data = bytes(data).replace(b"\0", b"")
+                marks = marks_of(data)
+            whole, rest = data, b""
+            if more:
+                marks, end = _cut(marks)
+                whole, rest = data[:end], bytes(data[end:])
+            lines = len(marks.lines)
             if len(rest) > LONGEST_LINE:
-                yield Block(whole.replace(b"\0", b"") if b"\0" in whole else whole, line, share)
-                line += whole.count(b"\n")
-                yield Block(b"", line, share, skipped=True)
-                whole, rest, skipping = b"", b"", True
-            elif whole:
-                yield Block(whole.replace(b"\0", b"") if b"\0" in whole else whole, line, share)
-                line += whole.count(b"\n")
-            if not data and not skipping:
+                yield Block(whole, marks, line, share)
+                line += lines
+                yield Block(b"", marks_of(b""), line, share, skipped=True)
+                rest, skipping = b"", True
+            elif len(whole):
+                yield Block(whole, marks, line, share)
+                line += lines
+            if not more and not skipping:
                 if self._stamp is not None and _stamp(self._file) != self._stamp:
                     raise FormatError.of("it was changed while it was read.", "Read it again.")
                 return
 
-    def _read(self, size: int) -> bytes:
-        data = self._start + _tried(self._file, size)
-        self._start = b""
+    def _read(self, rest: bytes, size: int) -> tuple[Data, bool]:
+        """What was left and ``size`` bytes more; False where there are no more."""
+        if isinstance(self._file, io.BufferedReader) and self._decode is None:
+            # Read where it stays: joining would copy all of it once more, and nothing else could run meanwhile.
+            left = max(self._size - self._told(), 0)
+            place = np.empty(len(rest) + min(size, left + 1), np.uint8).data
+            place[: len(rest)] = rest
+            count = _tried(lambda: cast("io.BufferedReader", self._file).readinto(place[len(rest) :]))
+            return place[: len(rest) + count], count > 0
+        data = _tried(lambda: self._file.read(size))
         self._expanded += len(data)
-        if self._expanded > max(MOST_EXPANDED, self._size * 1_000) and self._expanded > MOST_EXPANDED:
+        if self._expanded > max(MOST_EXPANDED, self._size * 1_000):
             raise FormatError.of("it grows beyond all measure when it is unpacked.")
         if self._decode is not None:
-            return self._decode.decode(data, final=not data).encode("utf-8", "replace")
-        return data
+            text = self._decode.decode(self._start + data, final=not data)
+            self._start = b""
+            return rest + text.encode("utf-8", "replace"), bool(data)
+        return rest + data, bool(data)
 
 
 def _stamp(file: IO[bytes]) -> tuple[int, int] | None:
@@ -98,32 +134,24 @@ def _stamp(file: IO[bytes]) -> tuple[int, int] | None:
     return about.st_size, about.st_mtime_ns
 
 
-def _tried(file: IO[bytes], size: int) -> bytes:
+def _tried(read: Callable[[], T]) -> T:
     try:
-        return file.read(size)
+        return read()
     except (OSError, EOFError, ValueError, ArithmeticError) as error:
         raise FormatError.of(f"its data end or break in the middle ({error}).", "Download it again.") from None
     except Exception as error:  # zlib.error and zipfile's own
         raise FormatError.of(f"its data are damaged ({error}).", "Download it again.") from None
 
 
-def _cut(data: bytes) -> tuple[bytes, bytes]:
-    """Whole rows and the rest: cut at the last line end that stands outside of quotes."""
-    end = data.rfind(b"\n")
-    if end < 0:
-        return b"", data
-    quotes = data.count(b'"', 0, end + 1)
-    at = end
-    for _ in range(1_000):
-        if quotes % 2 == 0:
-            return data[: at + 1], data[at + 1 :]
-        before = data.rfind(b"\n", 0, at)
-        if before < 0:
-            break
-        quotes -= data.count(b'"', before + 1, at + 1)
-        at = before
+def _cut(marks: Marks) -> tuple[Marks, int]:
+    """Those of whole rows and where these end: at the last line end that stands outside of quotes."""
+    count = len(marks.lines)
+    if not count:
+        return Marks(marks.lines, marks.quoted, False, False), 0
+    outside = np.flatnonzero(~marks.quoted[-MOST_LINES:])
     # A quote that is never closed, such as an inch: lines are rows then.
-    return data[: end + 1], data[end + 1 :]
+    some = max(count - MOST_LINES, 0) + int(outside[-1]) + 1 if len(outside) else count
+    return Marks(marks.lines[:some], marks.quoted[:some], not len(outside), False), int(marks.lines[some - 1]) + 1
 
 
 def decoded(line: bytes) -> str:

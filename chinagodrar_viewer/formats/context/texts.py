@@ -13,17 +13,17 @@ import numpy.typing as npt
 from chinagodrar_viewer.core.event_table import Rows
 from chinagodrar_viewer.core.text import folded
 from chinagodrar_viewer.core.value import Value
+from chinagodrar_viewer.formats.context.row_ends import Data, Offsets
 from chinagodrar_viewer.formats.context.source import decoded
 
 SLICE = 1 << 18
 """Bytes looked through before others get their turn."""
-Offsets = npt.NDArray[np.uint32]
 
 
 class Piece(Value):
     """Some rows: ``starts`` and ``ends`` say where each stands in ``data``; between them may be what is no row."""
 
-    data: bytes
+    data: Data
     starts: Offsets
     ends: Offsets
 
@@ -43,7 +43,7 @@ class FileTexts:
         """All cells of a row."""
         at = bisect_right(self._firsts, row) - 1
         piece, number = self._pieces[at], row - self._firsts[at]
-        return self._cells(piece.data[piece.starts[number] : piece.ends[number]])
+        return self._cells(bytes(piece.data[piece.starts[number] : piece.ends[number]]))
 
     def _cells(self, raw: bytes) -> tuple[str, ...]:
         lines = decoded(raw).splitlines(keepends=True)
@@ -66,10 +66,12 @@ class FileTexts:
 
 
 def _rows_with(words: Sequence[str], piece: Piece, first: int, end: int) -> npt.NDArray[np.int64]:
-    raw = piece.data[int(piece.starts[first]) : int(piece.ends[end - 1])]
+    raw = bytes(piece.data[int(piece.starts[first]) : int(piece.ends[end - 1])])
     if not raw.isascii():
         data, starts, ends = piece.data, piece.starts.tolist(), piece.ends.tolist()
-        rows = (row for row in range(first, end) if _holds(folded(decoded(data[starts[row] : ends[row]])), words))
+        rows = (
+            row for row in range(first, end) if _holds(folded(decoded(bytes(data[starts[row] : ends[row]]))), words)
+        )
         return np.fromiter(rows, np.int64)
     lower = raw.lower()
     starts = piece.starts[first:end] - piece.starts[first]
