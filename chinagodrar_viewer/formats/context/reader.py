@@ -1,4 +1,4 @@
-"""Reads a table in blocks: rows so far soon, then four times as many rows each time, at last all."""
+"""Reads a table in blocks: rows so far soon, then now and then four times as many rows, at last all."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 
 from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
 from chinagodrar_viewer.core.value import Value
@@ -21,7 +22,8 @@ from chinagodrar_viewer.formats.errors import FormatError
 
 SAMPLE = 1_000
 """Rows that a person is shown to choose columns by, and by which dates are told apart."""
-GROWTH = 4
+GROWTH, PAUSE = 4, 0.5
+"""A layer of the rows so far is made of four times as many rows as the last, and not sooner than so many seconds."""
 MOST_COLUMNS = 2_000
 
 
@@ -63,7 +65,7 @@ def read_context(
         at = table.columns.index(chosen.start)
         month_first = _month_first([row[at] for row in sample if at < len(row)])
         builder = Builder(str(path), path.name, table.columns, table.delimiter, chosen, month_first)
-        following, layer = 1, None
+        following, pause, layer = 1, 0.0, None
         problem: FormatError | None = None
         try:
             for prepared in ahead(table.blocks(), builder.prepared):
@@ -71,9 +73,9 @@ def read_context(
                     return
                 builder.add(prepared)
                 block = prepared.block
-                if len(builder) >= following:
+                if len(builder) >= following and monotonic() >= pause:
                     layer = builder.layer(complete=False)
-                    following = GROWTH * len(builder)
+                    following, pause = GROWTH * len(builder), monotonic() + PAUSE
                 if layer is not None and block.share < 1:
                     yield Reading(layer, block.share)
         except FormatError as error:

@@ -8,8 +8,8 @@ import numpy.typing as npt
 from chinagodrar_viewer.core.value import Value
 
 LINE_END, RETURN, QUOTE = 10, 13, 34
-AT_ONCE = 1 << 20
-"""Bytes looked through at once: they stay in the processor's cache, and a multiple of eight."""
+AT_ONCE = 1 << 19
+"""Bytes looked through at once: they stay in the processor's cache.  A multiple of eight."""
 Data = bytes | memoryview
 Offsets = npt.NDArray[np.uint32]
 
@@ -38,24 +38,27 @@ def marks_of(data: Data) -> Marks:
     """Look through a block once."""
     bytes_ = np.frombuffer(data, np.uint8)
     nul = False
-    found = [np.empty(0, np.uint32)]
-    hit, quote = np.empty((2, AT_ONCE), np.bool_)
+    offsets, are_lines = [np.empty(0, np.uint32)], [np.empty(0, np.bool_)]
+    line, mark = np.zeros((2, AT_ONCE), np.bool_)
+    some = np.empty(AT_ONCE // 8, np.bool_)
     for first in range(0, len(bytes_), AT_ONCE):
         part = bytes_[first : first + AT_ONCE]
-        # Marks are rare: eight bytes are passed over at once where none of them is one.
-        padded = (len(part) + 7) & ~7
-        hit[len(part) : padded] = False
-        np.equal(part, LINE_END, out=hit[: len(part)])
-        hit[: len(part)] |= np.equal(part, QUOTE, out=quote[: len(part)])
-        eights = np.flatnonzero(hit[:padded].view(np.uint64))
-        within = np.flatnonzero(hit[:padded].reshape(-1, 8)[eights])
-        found.append((eights[within >> 3] * 8 + (within & 7) + first).astype(np.uint32))
+        line[len(part) :] = mark[len(part) :] = False
+        np.equal(part, LINE_END, out=line[: len(part)])
+        np.equal(part, QUOTE, out=mark[: len(part)])
+        np.logical_or(line, mark, out=mark)
+        # Marks are rare: only those eights of bytes are looked at closely that hold any.
+        np.not_equal(mark.view(np.uint64), 0, out=some)
+        eights = np.flatnonzero(some)
+        within = np.flatnonzero(mark.view(np.uint64).take(eights).view(np.bool_))
+        are_lines.append(line.view(np.uint64).take(eights).view(np.bool_).take(within))
+        offsets.append((eights.take(within >> 3) * 8 + (within & 7) + first).astype(np.uint32))
         nul = nul or int(part.min()) == 0
-    at = np.concatenate(found)
-    is_line = bytes_[at] == LINE_END
-    lines = at[is_line]
+    is_line = np.concatenate(are_lines)
+    lines = np.concatenate(offsets)[is_line]
+    # Quotation marks before each line end: marks before it less line ends before it.
     before = np.flatnonzero(is_line) - np.arange(len(lines))
-    return Marks(lines, before % 2 == 1, bool((len(at) - len(lines)) % 2), nul)
+    return Marks(lines, before % 2 == 1, bool((len(is_line) - len(lines)) % 2), nul)
 
 
 def row_ends(data: Data, marks: Marks) -> RowEnds:
