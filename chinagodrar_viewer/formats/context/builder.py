@@ -102,13 +102,14 @@ class Builder:
         coded = {name: made for name, codes in self._codes.items() if (made := codes.coded()) is not None}
         lane = self._mapping.lane
         names, lanes = lanes_of(lane, coded.get(lane) if lane else None)
-        order = time_order(self._column("start"))
+        starts = self._column("start")
+        order = time_order(starts)
 
         def column(values: Array) -> Array:
             return values if order is None else values.take(order)
 
         table = EventTable(
-            column(self._column("start")), column(self._column("end")), best=column(self._column("best")),
+            column(starts), column(self._column("end")), best=column(self._column("best")),
             low=column(self._column("low")), high=column(self._column("high")),
             lanes=None if lanes is None else column(lanes), latitudes=column(self._column("latitude")),
             longitudes=column(self._column("longitude")), lane_count=len(names),

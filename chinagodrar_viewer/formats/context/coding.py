@@ -20,12 +20,20 @@ MOST_DISTINCT = 60_000
 """With more different texts a column is no list of names; its text is found all the same, only later."""
 
 
+class _Numbers(dict[str, int]):
+    """A number for each text, given when it is first met."""
+
+    def __missing__(self, text: str) -> int:
+        number = self[text] = len(self)
+        return number
+
+
 class Codes:
     """The numbers of a column's texts, until there are too many different ones."""
 
     def __init__(self, at: int) -> None:
         self.at = at
-        self._numbers: dict[str, int] = {}
+        self._numbers = _Numbers()
         self._parts: list[npt.NDArray[Any]] = []
         self._single: list[int] = []
         self._given_up = False
@@ -33,14 +41,13 @@ class Codes:
     def add(self, text: str) -> None:
         """One row."""
         if not self._given_up:
-            self._single.append(self._numbers.setdefault(text, len(self._numbers)))
+            self._single.append(self._numbers[text])
 
     def add_all(self, distinct: Sequence[str], numbers: npt.NDArray[np.int32]) -> None:
         """Rows by the numbers of their texts among ``distinct``."""
         if not self._given_up:
-            known = self._numbers
-            own = np.fromiter((known.setdefault(text, len(known)) for text in distinct), np.uint32, len(distinct))
-            self._keep(own[numbers])
+            own = np.fromiter(map(self._numbers.__getitem__, distinct), np.uint32, len(distinct))
+            self._keep(own.astype(np.uint16).take(numbers) if len(self._numbers) <= 65_536 else own.take(numbers))
 
     def flush(self) -> None:
         """Take the single rows so far together."""
@@ -57,8 +64,8 @@ class Codes:
         parts = [part.astype(small, copy=False) for part in self._parts]
         return Coded(texts, np.concatenate(parts) if parts else np.empty(0, small))
 
-    def _keep(self, part: npt.NDArray[np.uint32]) -> None:
-        self._parts.append(part.astype(np.uint16) if len(self._numbers) <= 65_536 else part)
+    def _keep(self, part: npt.NDArray[Any]) -> None:
+        self._parts.append(part.astype(np.uint16, copy=False) if len(self._numbers) <= 65_536 else part)
         if len(self._numbers) > MOST_DISTINCT:
             self._given_up = True
             self._parts.clear()

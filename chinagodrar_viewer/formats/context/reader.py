@@ -23,7 +23,7 @@ from chinagodrar_viewer.formats.errors import FormatError
 SAMPLE = 1_000
 """Rows that a person is shown to choose columns by, and by which dates are told apart."""
 GROWTH, PAUSE = 4, 0.5
-"""A layer of the rows so far is made of four times as many rows as the last, and not sooner than so many seconds."""
+"""A layer of the rows so far is made at once; then of four times as many rows, and not within so many seconds."""
 MOST_COLUMNS = 2_000
 
 
@@ -65,7 +65,8 @@ def read_context(
         at = table.columns.index(chosen.start)
         month_first = _month_first([row[at] for row in sample if at < len(row)])
         builder = Builder(str(path), path.name, table.columns, table.delimiter, chosen, month_first)
-        following, pause, layer = 1, 0.0, None
+        following, layer = 1, None
+        begun = made = monotonic()
         problem: FormatError | None = None
         try:
             for prepared in ahead(table.blocks(), builder.prepared):
@@ -73,9 +74,9 @@ def read_context(
                     return
                 builder.add(prepared)
                 block = prepared.block
-                if len(builder) >= following and monotonic() >= pause:
+                if len(builder) >= following and (layer is None or _pays(made, begun, block.share)):
                     layer = builder.layer(complete=False)
-                    following, pause = GROWTH * len(builder), monotonic() + PAUSE
+                    following, made = GROWTH * len(builder), monotonic()
                 if layer is not None and block.share < 1:
                     yield Reading(layer, block.share)
         except FormatError as error:
@@ -93,6 +94,12 @@ def read_context(
         give_back()
         if problem is not None:
             raise problem
+
+
+def _pays(made: float, begun: float, share: float) -> bool:
+    """True where the layer made last is a while old, and that of all rows is a while ahead."""
+    now = monotonic()
+    return now - made >= PAUSE and (now - begun) * (1 - share) >= PAUSE * share
 
 
 def _nothing(layer: ContextLayer) -> str:
