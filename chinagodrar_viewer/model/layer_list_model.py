@@ -49,7 +49,7 @@ class LayerListModel(QAbstractTableModel):
         self._sought = False
         self._watching = True
         self._late = False
-        self._texts = lru_cache(maxsize=512)(self._row_texts)
+        self._texts = lru_cache(maxsize=128)(self._row_texts)
         self._at_rest = QTimer(self)
         self._at_rest.setSingleShot(True)
         self._at_rest.setInterval(REST)

@@ -19,8 +19,10 @@ from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.present.wall.scene import Box, WallScene
 from chinagodrar_viewer.views.text_painting import text_width
 from chinagodrar_viewer.views.theme import Theme
-from chinagodrar_viewer.views.timeline.layout import build_scene
+from chinagodrar_viewer.views.timeline.foot import bands_height
+from chinagodrar_viewer.views.timeline.layout import AXIS, build_scene
 from chinagodrar_viewer.views.timeline.painter import paint_scene
+from chinagodrar_viewer.views.timeline.projection import Projection
 from chinagodrar_viewer.views.timeline.scene import Scene
 from chinagodrar_viewer.views.timeline.snapshot import scene_request
 
@@ -46,7 +48,10 @@ class LivePicture:
         size = round(12 * unit)
         names = max((text_width(lane.title.get(model.language), size, True) for lane in battle.lanes), default=0.0)
         header = min(max(HEADER_LEAST * unit, names + AROUND_NAME * unit), box.width * HEADER_AT_MOST)
-        request = scene_request(model, box.width, box.height, header, unit, show_playhead=model.playhead is not None)
+        foot = bands_height(len(model.context.layers), box.height - AXIS * unit, unit)
+        request = scene_request(
+            model, box.width, box.height, header, unit, show_playhead=model.playhead is not None, foot=foot
+        )
         lanes = {lane.id for lane in battle.lanes}
         shown = [e for e in events if e.lane in lanes]
         return build_scene(replace(request, battle=battle, events=shown), text_width)
@@ -62,7 +67,15 @@ class LivePicture:
             self._paint_map(painter, scene, box, model, theme, hide=hide)
         else:
             painter.setClipRect(QRectF(0, 0, box.width, box.height))
-            paint_scene(painter, self.timeline_scene(model, box, scene.unit, hide=hide), theme)
+            timeline = self.timeline_scene(model, box, scene.unit, hide=hide)
+            paint_scene(painter, timeline, theme)
+            foot = bands_height(len(model.context.layers), box.height - AXIS * scene.unit, scene.unit)
+            if foot:
+                from chinagodrar_viewer.views.timeline.context.bands import paint_bands  # numpy comes with a layer
+
+                canvas = timeline.canvas
+                projection = Projection(model.visible_range, model.scale, canvas.x, max(1.0, canvas.width))
+                paint_bands(painter, model, projection, box.height - foot, box.height, scene.unit, theme)
             painter.setPen(QPen(QColor(theme.hairline), 1))
             painter.drawLine(0, 0, round(box.width), 0)
         painter.restore()

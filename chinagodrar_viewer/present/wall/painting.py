@@ -87,6 +87,7 @@ class WallPainting(QObject):
             signal.connect(self._moved)
         self._points: ContextPoints | None = None
         wall.context.layers_changed.connect(self._follow_context)
+        wall.context.detail_changed.connect(self._moved)
         wall.context_event_changed.connect(self._moved)
         self._follow_context()
         for signal in (show.tool_changed, show.ink_changed, show.overview_changed, show.typed_changed):

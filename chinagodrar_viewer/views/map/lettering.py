@@ -19,7 +19,7 @@ HALO = 0.24
 """Width of the halo on each side, as a share of the text's size."""
 _AROUND = [(radius * cos(turn * pi / 8), radius * sin(turn * pi / 8)) for radius in (1.0, 0.6) for turn in range(16)]
 """Where the halo's copies stand, in its width."""
-MOST_KEPT = 600
+MOST_KEPT = 300
 _kept: dict[tuple[object, ...], QPixmap] = {}
 
 

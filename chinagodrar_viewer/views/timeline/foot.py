@@ -30,3 +30,14 @@ def foot_height(lane_counts: Sequence[int], room: float, unit: float = 1.0, want
     else:
         height = room * min(max(wanted, LEAST_SHARE), MOST_SHARE)
     return float(round(min(max(height, least), room * MOST_SHARE)))
+
+
+BAND = 44.0
+"""Height of a layer that is shown as one band: where people look from far away."""
+BANDS_SHARE = 0.34
+
+
+def bands_height(layers: int, room: float, unit: float = 1.0) -> float:
+    """Pixels that ``layers`` take as bands of ``room``, the height under the axis; 0 where they would take too much."""
+    height = layers * BAND * unit
+    return height if height <= room * BANDS_SHARE else 0.0

@@ -6,7 +6,7 @@ from chinagodrar_viewer.core.context_layer import ContextLayer
 from chinagodrar_viewer.views.boxes import Measure
 from chinagodrar_viewer.views.label_placing import ELLIPSIS
 
-MOST_KEPT = 3_000
+MOST_KEPT = 1_000
 LONGEST = 120
 """Letters of a name that are looked at: no label is longer."""
 

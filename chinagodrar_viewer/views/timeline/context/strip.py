@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.core.level_of_detail import LevelOfDetail
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Theme
 from chinagodrar_viewer.views.timeline.context.columns import TimePixels
@@ -21,17 +24,15 @@ STRENGTH = 0.34
 TICK = 5.0
 
 
-def level_of_all(model: EventModel, projection: Projection) -> Floats:
-    """How many events of all layers each column of the strip holds, 0 to 1 as their logarithm."""
+def level_of(details: Iterable[LevelOfDetail], projection: Projection) -> Floats:
+    """How many events of all lanes each column holds, 0 to 1 as their logarithm."""
     pixels = TimePixels(projection)
     columns = max(1, int(pixels.width / WIDE))
     edges = pixels.times(pixels.left + np.arange(columns + 1) * (pixels.width / columns))
     cover = np.zeros(columns)
-    for layer in model.context.layers:
-        detail = model.context.detail(layer.id) or layer.detail
-        for lane in detail.lanes:
-            if len(lane):
-                cover += lane.columns(edges).cover
+    for lane in (lane for detail in details for lane in detail.lanes):
+        if len(lane):
+            cover += lane.columns(edges).cover
     level: Floats = np.log1p(cover) / np.log1p(max(1.0, float(cover.max())))
     return level
 
@@ -53,7 +54,9 @@ def paint_strip(
     """The density between two heights, and found events as ticks along its foot."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    opacity = histogram(level_of_all(model, projection), round(bottom - top), STRENGTH)
+    context = model.context
+    details = [context.detail(layer.id) or layer.detail for layer in context.layers]
+    opacity = histogram(level_of(details, projection), round(bottom - top), STRENGTH)
     image, bits = tinted(opacity, theme.mark(Role.CONTEXT))
     painter.drawImage(QRectF(projection.left, top, projection.width, bottom - top), image)
     del image, bits
