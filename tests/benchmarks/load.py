@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from chinagodrar_viewer.core.context_layer import ContextLayer
 from chinagodrar_viewer.formats.context import arrow, read_context
+from chinagodrar_viewer.model.background import GIVE_WAY
 
 TICK = 0.001
 
@@ -100,6 +101,7 @@ def main() -> None:
     chosen = parser.parse_args()
     if chosen.engine == "csv":
         arrow.available = lambda: False
+    sys.setswitchinterval(GIVE_WAY)  # as the program has it
     path = table_of(chosen.rows)
     firsts: list[float] = []
     totals: list[float] = []

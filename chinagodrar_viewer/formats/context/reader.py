@@ -194,8 +194,7 @@ class _Table:
                     break
                 self._first.append(block)
             block, seen = self._first[seen], seen + 1
-            lines = (decoded(line + b"\n") for line in bytes(block.data).split(b"\n"))
-            reader = csv.reader(lines, delimiter=self.delimiter)
+            reader = csv.reader(_lines(block), delimiter=self.delimiter)
             while len(rows) < SAMPLE:
                 try:
                     cells = next(reader)
@@ -212,6 +211,16 @@ class _Table:
         yield from (block for block in self._first if len(block.data) or block.skipped)
         self._first.clear()
         yield from self._more
+
+
+def _lines(block: Block) -> Iterator[str]:
+    """One after the other, as many as are asked for."""
+    begin = 0
+    for end in block.marks.lines:
+        yield decoded(bytes(block.data[begin : end + 1]))
+        begin = int(end) + 1
+    if begin < len(block.data):
+        yield decoded(bytes(block.data[begin:]))
 
 
 def _distinct(columns: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.context.row_ends import Data, Marks, marks_of
 from chinagodrar_viewer.formats.errors import FormatError
 
-FIRST, BLOCK = 1 << 18, 1 << 23
+FIRST, BLOCK = 1 << 19, 1 << 23
 """Bytes of the first block, which is shown at once, and of the others."""
 LONGEST_LINE = 1 << 20
 MOST_LINES = 1_000
