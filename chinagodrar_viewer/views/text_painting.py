@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QStaticText
 
 from chinagodrar_viewer.views.boxes import Box, Label, Tone
 from chinagodrar_viewer.views.theme import Theme, font
@@ -41,17 +41,24 @@ def box_rect(box: Box) -> QRectF:
 
 def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
     """A text in its box."""
-    tone, box = label.tone, label.box
-    if tone is Tone.ON_MARK:
-        painter.setPen(theme.on_mark(label.role))
-    else:
-        inks = theme.ink if tone is Tone.INK else theme.muted if tone is Tone.MUTED else theme.on_accent_soft
-        painter.setPen(QColor(inks))
-    painter.setFont(font(label.size, bold=label.bold))
-    if "\n" in label.text:
-        painter.drawText(box_rect(box), _LEFT, label.text)
-    else:  # at a point: in a box it costs twice as much
-        _paint_line(painter, label.text, box.x, box.y + box.height / 2, label.size, label.bold)
+    paint_labels(painter, (label,), theme)
+
+
+def paint_labels(painter: QPainter, labels: Iterable[Label], theme: Theme) -> None:
+    """Texts in their boxes."""
+    laid = _lays_letters(painter)
+    for label in labels:
+        tone, box = label.tone, label.box
+        if tone is Tone.ON_MARK:
+            painter.setPen(theme.on_mark(label.role))
+        else:
+            inks = theme.ink if tone is Tone.INK else theme.muted if tone is Tone.MUTED else theme.on_accent_soft
+            painter.setPen(QColor(inks))
+        painter.setFont(font(label.size, bold=label.bold))
+        if "\n" in label.text:
+            painter.drawText(box_rect(box), _LEFT, label.text)
+        else:  # at a point: in a box it costs twice as much
+            _paint_line(painter, label.text, box.x, box.y + box.height / 2, label.size, label.bold, laid)
 
 
 class Line(Protocol):
@@ -69,20 +76,22 @@ class Line(Protocol):
 
 def paint_lines(painter: QPainter, lines: Iterable[Line], size: int, bold: bool) -> None:
     """Lines of text in the middle of their heights; the painter has their pen and the font of that size."""
-    scaled = painter.worldTransform().isScaling()
+    laid = _lays_letters(painter)
     for line in lines:
-        _paint_line(painter, line.text, line.x, line.y + line.height / 2, size, bold, scaled)
+        _paint_line(painter, line.text, line.x, line.y + line.height / 2, size, bold, laid)
 
 
-def _paint_line(
-    painter: QPainter, text: str, x: float, middle: float, size: int, bold: bool, scaled: bool | None = None
-) -> None:
-    """Where a painter is ``scaled``, laid letters stand up to a quarter of a pixel beside those that are written: a
-    picture that is saved must come out the same whatever was painted before it.
+def _lays_letters(painter: QPainter) -> bool:
+    """True where letters that are kept in their places come out as those that are written.
+
+    On a scaled painter they stand up to a quarter of a pixel away, in SVG a hundredth; what is saved must come out the
+    same whatever was painted before it.
     """
-    if scaled is None:
-        scaled = painter.worldTransform().isScaling()
-    laid = None if scaled else _laid.get((text, size, bold)) or _laid_again(text, size, bold)
+    return painter.paintEngine().type() is QPaintEngine.Type.Raster and not painter.worldTransform().isScaling()
+
+
+def _paint_line(painter: QPainter, text: str, x: float, middle: float, size: int, bold: bool, lay: bool) -> None:
+    laid = (_laid.get((text, size, bold)) or _laid_again(text, size, bold)) if lay else None
     ascent, descent = _line(size, bold)
     if laid is None:
         painter.drawText(QPointF(x, middle + (ascent - descent) / 2), text)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.views.boxes import Box
-from chinagodrar_viewer.views.text_painting import box_rect, paint_label
+from chinagodrar_viewer.views.text_painting import box_rect, paint_label, paint_labels
 from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme
 from chinagodrar_viewer.views.timeline.scene import Arrow, Band, Bar, Scene
 
@@ -44,12 +44,8 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[
         _paint_bar(painter, bar, theme, scene.unit)
     _paint_overflows(painter, scene, theme)
     _paint_playhead_line(painter, scene, theme)
-    for label in (
-        *scene.labels,
-        *(a.label for a in scene.arrows if a.label),
-        *(b.label for b in scene.bands if b.label),
-    ):
-        paint_label(painter, label, theme)
+    labels = (*scene.labels, *(a.label for a in scene.arrows), *(b.label for b in scene.bands))
+    paint_labels(painter, (label for label in labels if label), theme)
     painter.restore()
     _paint_header(painter, scene, theme)
     _paint_axis(painter, scene, theme)
@@ -276,8 +272,7 @@ def _paint_header(painter: QPainter, scene: Scene, theme: Theme) -> None:
     for lane in scene.lanes:
         if lane.glyph is not None:
             paint_mark(painter, lane.glyph, lane.role, theme.mark(lane.role), theme)
-        for label in lane.labels:
-            paint_label(painter, label, theme)
+    paint_labels(painter, (label for lane in scene.lanes for label in lane.labels), theme)
 
 
 def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -288,8 +283,7 @@ def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
         if scene.header < tick.x < scene.width:
             x = round(tick.x) + 0.5
             painter.drawLine(QLineF(x, y - (scene.axis_height if tick.strong else 20 * scene.unit), x, y))
-    for label in scene.axis_labels:
-        paint_label(painter, label, theme)
+    paint_labels(painter, scene.axis_labels, theme)
     head = scene.playhead
     if head is None:
         return
