@@ -13,6 +13,7 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 MOST_WORKERS = 4
+"""Besides, there is one more than processors: while one waits for its turn or the disk, no processor does."""
 
 
 def ahead(items: Iterator[T], work: Callable[[T], U]) -> Generator[U]:
@@ -20,7 +21,7 @@ def ahead(items: Iterator[T], work: Callable[[T], U]) -> Generator[U]:
 
     An exception comes where its item would, and is the last; a close ends the threads too.
     """
-    workers = max(1, min(MOST_WORKERS, os.cpu_count() or 1))
+    workers = min(MOST_WORKERS, (os.cpu_count() or 1) + 1)
     turn = Lock()
     waiting: deque[Future[U | None]] = deque()
     coming: deque[Future[U | None]] = deque()

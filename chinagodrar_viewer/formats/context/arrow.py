@@ -97,10 +97,10 @@ def parsed(data: Data, width: int, delimiter: str, wanted: Wanted, lines_in_cell
 
 
 def _texts(column: Any) -> Texts:
-    made = column.unify_dictionaries()
-    distinct = made.chunk(0).dictionary.to_pylist() if made.num_chunks else []
-    parts = [np.asarray(chunk.indices.to_numpy(zero_copy_only=False), np.int32) for chunk in made.chunks]
-    return Texts(distinct, np.concatenate(parts) if parts else np.empty(0, np.int32))
+    # Each part of a block has its own dictionary; joined, they have one.
+    made = column.combine_chunks()
+    numbers = np.asarray(made.indices.to_numpy(zero_copy_only=False), np.int32)
+    return Texts(made.dictionary.to_pylist(), numbers)
 
 
 def _moments(column: Any) -> npt.NDArray[np.int64]:

@@ -154,11 +154,11 @@ def _by_number(meanings: Mapping[str, int], column: arrow.Texts) -> npt.NDArray[
 def _first_and_last(moments: npt.NDArray[np.int64]) -> tuple[Array, Array]:
     """Seconds since 1970: a midnight stands for its day; NO_END of an empty cell.  CellError as ``stretch`` has it."""
     seconds = moments // 1_000
-    none = moments == arrow.NO_MOMENT
-    broken = (seconds * 1_000 != moments) & (seconds < 0)  # parts of a second before 1970: left to ``stretch``
-    if bool(np.any(((seconds < FIRST_SECOND) | broken) & ~none)):
-        raise CellError
     lasts = seconds + (seconds % int(DAY) == 0) * int(DAY)
-    if none.any():
+    if int(moments.min(initial=0)) < 0:  # before 1970, or empty
+        none = moments == arrow.NO_MOMENT
+        broken = seconds * 1_000 != moments  # parts of a second before 1970 are left to ``stretch``
+        if bool(np.any((moments < 0) & ((seconds < FIRST_SECOND) | broken) & ~none)):
+            raise CellError
         seconds[none] = lasts[none] = NO_END
     return seconds, lasts

@@ -16,8 +16,8 @@ from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.context.row_ends import Data, Marks, marks_of
 from chinagodrar_viewer.formats.errors import FormatError
 
-FIRST, BLOCK = 1 << 19, 1 << 23
-"""Bytes of the first block, which is shown at once, and of the others."""
+FIRST, BLOCK, GROWTH = 1 << 19, 1 << 24, 4
+"""Bytes of the first block, which is shown at once, and of the others, each so many times as long up to the most."""
 LONGEST_LINE = 1 << 20
 MOST_LINES = 1_000
 """Lines at the end of a block that may all belong to one row."""
@@ -74,7 +74,7 @@ class Source:
         line, size, skipping = 1, FIRST, False
         while not stopped():
             data, more = self._read(rest, size)
-            size = BLOCK
+            size = min(GROWTH * size, BLOCK)
             share = min(self._told() / self._size, 1.0)
             marks = marks_of(data)
             if skipping:
