@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import numpy as np
@@ -102,18 +103,19 @@ class Builder:
         coded = {name: made for name, codes in self._codes.items() if (made := codes.coded()) is not None}
         lane = self._mapping.lane
         names, lanes = lanes_of(lane, coded.get(lane) if lane else None)
-        starts = self._column("start")
-        order = time_order(starts)
+        order = time_order(self._column("start"))
 
-        def column(values: Array) -> Array:
-            return values if order is None else values.take(order)
+        def column(name: str) -> Array | None:
+            values = lanes if name == "lanes" else self._column(name)
+            return values if order is None or values is None else values.take(order)
 
+        # numpy lets other threads run meanwhile: two columns at once.
+        with ThreadPoolExecutor(2, thread_name_prefix="chinagodrar-columns") as pool:
+            start, end, low, best, high, latitudes, longitudes, by_lane = pool.map(column, (*self._parts, "lanes"))
+        assert start is not None and end is not None
         table = EventTable(
-            column(starts), column(self._column("end")), best=column(self._column("best")),
-            low=column(self._column("low")), high=column(self._column("high")),
-            lanes=None if lanes is None else column(lanes), latitudes=column(self._column("latitude")),
-            longitudes=column(self._column("longitude")), lane_count=len(names),
-            rows=None if order is None else order.astype(np.uint32),
+            start, end, best=best, low=low, high=high, lanes=by_lane, latitudes=latitudes, longitudes=longitudes,
+            rows=None if order is None else order.astype(np.uint32), lane_count=len(names),
         )  # fmt: skip
         return ContextLayer(
             self._id, self._name, table, LevelOfDetail(table), lane_names=names, mapping=self._mapping,
