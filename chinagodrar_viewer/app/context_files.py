@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.context_reading import Asked, failure_words
@@ -82,8 +82,16 @@ class ContextFiles(QObject):
         self.model.context.add(asked.name, asked.parts)
 
     def remove(self, layer: str) -> None:
-        """Show a layer no more."""
+        """Show a layer no more, and give its memory back to the system."""
         self.model.context.remove(layer)
+        QTimer.singleShot(0, self, self._give_back)  # once the views have let go of it
+
+    def _give_back(self) -> None:
+        from threading import Thread
+
+        from chinagodrar_viewer.formats.context.memory import give_back
+
+        Thread(target=give_back, name="chinagodrar-memory", daemon=True).start()
 
     def take_over(self, other: ContextFiles) -> None:
         """Go on for the window that this one replaces: what is being read, and where layers came from."""

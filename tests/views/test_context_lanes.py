@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import weakref
 from itertools import combinations
 from pathlib import Path
 
@@ -374,6 +376,23 @@ def test_it_is_painted_and_layers_go_again(
     assert sum(lane.in_sight for lane in context_scene(panel.view).lanes) == 12
     model.context.remove(shown.id)
     assert panel.view.context_scene is None and panel.view.foot == 0
+
+
+def test_a_layer_that_is_gone_is_given_up(model: EventModel, qtbot: QtBot) -> None:
+    panel = TimelinePanel(model, Appearance(Preference.LIGHT))
+    qtbot.addWidget(panel)
+    panel.resize(1_280, 380)
+    panel.show()
+    shown = layer(20_000)
+    kept, id_ = weakref.ref(shown.detail), shown.id
+    model.context.put(shown)
+    panel.view.fit_all()
+    panel.grab()
+    del shown
+    model.context.remove(id_)
+    panel.grab()
+    gc.collect()
+    assert kept() is None
 
 
 def test_a_drawing_that_can_be_enlarged_has_discs_of_its_own(

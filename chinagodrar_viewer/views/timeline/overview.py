@@ -34,7 +34,7 @@ from chinagodrar_viewer.views.theme import SMALL, Appearance, Theme
 from chinagodrar_viewer.views.timeline import gestures
 from chinagodrar_viewer.views.timeline.painter import paint_mark
 from chinagodrar_viewer.views.timeline.projection import Projection
-from chinagodrar_viewer.views.timeline.words import plain_tooltip
+from chinagodrar_viewer.views.timeline.words import SETTLE_MS, plain_tooltip
 
 HEIGHT = 80
 MARGIN = 16
@@ -42,8 +42,6 @@ GRIP = 6
 """Pixels either side of the window's edge that resize it."""
 PERIOD_ROWS = 2
 PERIOD_HEIGHT = 16
-SETTLE_MS = 250
-"""Rest before the state is told to a screen reader."""
 
 
 class OverviewStrip(QWidget):

@@ -22,7 +22,7 @@ from chinagodrar_viewer.views.timeline.painter import Layer, paint_scene
 from chinagodrar_viewer.views.timeline.projection import Projection
 from chinagodrar_viewer.views.timeline.scene import Scene
 from chinagodrar_viewer.views.timeline.snapshot import scene_request
-from chinagodrar_viewer.views.timeline.words import event_details, plain_tooltip, said_state
+from chinagodrar_viewer.views.timeline.words import SETTLE_MS, event_details, plain_tooltip, said_state
 
 if TYPE_CHECKING:  # PySide6 makes a class when it is first imported: at start only those that are called
     from PySide6.QtGui import (
@@ -45,8 +45,6 @@ BORDER = 4
 """Pixels either side of the border between battle and context layers that take hold of it."""
 NAMES_A_FRAME, NAMES_AT_REST = 40, 10_000
 """Names of context events that are read for one picture."""
-SETTLE_MS = 250
-"""Rest before the state is told to a screen reader."""
 
 
 class TimelineView(TimelineCommands):
@@ -77,9 +75,9 @@ class TimelineView(TimelineCommands):
             signal.connect(self._refresh)
         context = model.context
         context.layers_changed.connect(self._take_layers)
+        context.detail_changed.connect(self._take_layers)
         for signal in (
-            context.progress_changed, context.found_changed, context.detail_changed, context.hover_changed,
-            model.context_event_changed,
+            context.progress_changed, context.found_changed, context.hover_changed, model.context_event_changed,
         ):  # fmt: skip
             signal.connect(self._refresh_context)
         self._take_layers()
@@ -161,6 +159,8 @@ class TimelineView(TimelineCommands):
 
             self._hand = ContextHand(self._model)
             freeze()  # numpy and all that came with it stay: looked through in a flight, they cost it a frame
+        elif self._hand is not None:
+            self._hand.tidy()
         self._refresh()
 
     def _selection_share(self) -> float:

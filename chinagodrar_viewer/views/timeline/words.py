@@ -9,6 +9,9 @@ from chinagodrar_viewer.core.view_state import ScaleMode
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.timeline.phrases import phrases
 
+SETTLE_MS = 250
+"""Rest before the state is told to a screen reader."""
+
 
 class TimelineCounts(QObject):
     """Counted words; an object, because lupdate finds plurals in ``tr`` alone."""

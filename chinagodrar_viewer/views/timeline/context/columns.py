@@ -6,6 +6,7 @@ change while one pans, nor until one has zoomed by two.  So most frames ask noth
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil, floor, log2
 from typing import Any
 
@@ -120,6 +121,12 @@ class ColumnCache:
     def __init__(self) -> None:
         self._grids: dict[tuple[int, int], Grid] = {}
         self._fullest: dict[int, tuple[LevelOfDetail, float]] = {}
+
+    def keep(self, details: Sequence[LevelOfDetail]) -> None:
+        """Forget all tables but these: millions of events that are not shown any more would stay with their columns."""
+        wanted = {id(detail) for detail in details}
+        self._grids = {key: grid for key, grid in self._grids.items() if key[0] in wanted}
+        self._fullest = {key: kept for key, kept in self._fullest.items() if key in wanted}
 
     def shown(self, detail: LevelOfDetail, pixels: TimePixels) -> Shown:
         """The columns of a table in sight."""

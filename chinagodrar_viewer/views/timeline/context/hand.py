@@ -50,6 +50,11 @@ class ContextHand:
         )  # fmt: skip
         return build_context_scene(request, text_width, self._cache, self._names)
 
+    def tidy(self) -> None:
+        """Forget layers that are gone."""
+        context = self._model.context
+        self._cache.keep([context.detail(layer.id) or layer.detail for layer in context.layers])
+
     @staticmethod
     def paint(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
         """What stands on the canvas."""
