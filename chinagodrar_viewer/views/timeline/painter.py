@@ -265,10 +265,8 @@ def _paint_header(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.fillRect(QRectF(0, scene.axis_height, scene.header, scene.height - scene.axis_height), QColor(theme.panel))
     painter.setPen(QPen(QColor(theme.hairline), 1))
     x = round(scene.header) + 0.5
-    painter.drawLine(QLineF(x, 0, x, scene.height))
-    for lane in scene.lanes[1:]:
-        y = round(lane.y) + 0.5
-        painter.drawLine(QLineF(0, y, scene.header, y))
+    at = [round(lane.y) + 0.5 for lane in scene.lanes[1:]]
+    painter.drawLines([QLineF(x, 0, x, scene.height), *(QLineF(0, y, scene.header, y) for y in at)])
     for lane in scene.lanes:
         if lane.glyph is not None:
             paint_mark(painter, lane.glyph, lane.role, theme.mark(lane.role), theme)
@@ -277,12 +275,10 @@ def _paint_header(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     y = round(scene.axis_height) + 0.5
+    short, long = y - 20 * scene.unit, y - scene.axis_height
+    at = [(round(t.x) + 0.5, long if t.strong else short) for t in scene.ticks if scene.header < t.x < scene.width]
     painter.setPen(QPen(QColor(theme.hairline), 1))
-    painter.drawLine(QLineF(0, y, scene.width, y))
-    for tick in scene.ticks:
-        if scene.header < tick.x < scene.width:
-            x = round(tick.x) + 0.5
-            painter.drawLine(QLineF(x, y - (scene.axis_height if tick.strong else 20 * scene.unit), x, y))
+    painter.drawLines([QLineF(0, y, scene.width, y), *(QLineF(x, top, x, y) for x, top in at)])
     paint_labels(painter, scene.axis_labels, theme)
     head = scene.playhead
     if head is None:

@@ -12,6 +12,7 @@ from chinagodrar_viewer.views.timeline.context.marks import (
     LINE,
     SIZE,
     LaneBox,
+    Stretches,
     event_names,
     make_marks,
     stretch_counts,
@@ -78,8 +79,8 @@ def _layer(box: LaneBox, head_y: float, most: int, measure: Measure, cache: Colu
     density: Density | None = None
     shown: Shown | None = None
     places: list[Ints] = []
-    heights: list[Floats] = []
-    strengths: list[Floats] = []
+    in_lane: list[Ints] = []
+    counts: list[Count] = []
     if dense.any():
         shown = cache.shown(part.detail, pixels)
         which = np.flatnonzero(dense > 0)
@@ -87,27 +88,21 @@ def _layer(box: LaneBox, head_y: float, most: int, measure: Measure, cache: Colu
         density = Density(
             float(shown.x[0]), float(shown.x[-1]), tuple(which.tolist()), np.minimum(level, 1.0), dense[which]
         )  # fmt: skip
-    stretches: list[tuple[Ints, Ints, Ints]] = []
+    stretches = _stretches(shown, np.flatnonzero(counted)) if shown is not None and counted.any() else None
+    if stretches is not None:
+        places.append(stretches.tops)
+        in_lane.append(stretches.lanes)
     for number, lane in enumerate(lanes):
-        if not in_sight[number]:
-            continue
-        if counted[number] and shown is not None:
-            mine, bins, begun = _stretches(shown, number)
-            stretches.append((np.full(len(bins), number), bins, begun))
-            strength = 1.0
-        else:
-            mine, strength = lane.between(pixels.start, pixels.end).astype(np.int64), float(single[number])
-        places.append(mine)
-        heights.append(box.middles(number, lane, mine))
-        strengths.append(np.full(len(mine), strength))
-    marks = make_marks(box, _joined(places, np.int64), _joined(heights), _joined(strengths))
-    of_counted = np.repeat([bool(counted[n]) for n, k in enumerate(in_sight) if k], [len(p) for p in places])
-    of_counted = of_counted.astype(np.bool_)
-    counts: list[Count] = []
-    if shown is not None and stretches:
-        which_lane, bins, begun = (np.concatenate(each) for each in zip(*stretches, strict=True))
-        counts = stretch_counts(box, shown, which_lane, bins, begun, marks, np.flatnonzero(of_counted), measure)
-    texts = event_names(box, marks, ~of_counted, measure, names)
+        if in_sight[number] and not counted[number]:
+            mine = lane.between(pixels.start, pixels.end).astype(np.int64)
+            places.append(mine)
+            in_lane.append(np.full(len(mine), number))
+    of_lane, all_places = _joined(in_lane), _joined(places)
+    strengths = np.where(counted, 1.0, single)
+    marks = make_marks(box, all_places, box.middles(of_lane, all_places), strengths[of_lane])
+    if shown is not None and stretches is not None:
+        counts = stretch_counts(box, shown, stretches, marks, measure)
+    texts = event_names(box, marks, ~counted[of_lane], measure, names)
     drawn = tuple(
         ContextLane(
             part.layer.id, number, part.layer.lane_names[number], box.y(number), box.height, in_sight[number],
@@ -119,16 +114,15 @@ def _layer(box: LaneBox, head_y: float, most: int, measure: Measure, cache: Colu
     return LayerPicture(head, drawn, density, marks, tuple(counts), tuple(texts), box.bar)
 
 
-def _joined(parts: list[np.ndarray], dtype: type = np.float64) -> np.ndarray:
-    return np.concatenate(parts) if parts else np.empty(0, dtype)
+def _joined(parts: list[Ints]) -> Ints:
+    return np.concatenate(parts) if parts else np.empty(0, np.int64)
 
 
-def _stretches(shown: Shown, lane: int) -> tuple[Ints, Ints, Ints]:
-    """Of each stretch in sight that is not empty: its most significant event, its number, and how many begin there."""
-    begun = np.add.reduceat(shown.begin[lane], shown.bins)
-    filled = np.flatnonzero(begun)
-    keys = np.maximum.reduceat(shown.keys[lane], shown.bins)[filled]
-    return place_of(keys), filled, begun[filled]
+def _stretches(shown: Shown, lanes: Ints) -> Stretches:
+    begun = np.add.reduceat(shown.begin[lanes], shown.bins, axis=1)
+    keys = np.maximum.reduceat(shown.keys[lanes], shown.bins, axis=1)
+    row, bins = np.nonzero(begun)
+    return Stretches(lanes[row], bins, begun[row, bins], place_of(keys[row, bins]))
 
 
 def _head(box: LaneBox, y: float, in_sight: int, measure: Measure) -> Head:
@@ -187,7 +181,7 @@ def _pointed(box: LaneBox, event: ContextEvent, measure: Measure, names: Names) 
         return None
     number = int(layer.table.lanes[place])
     one = np.array([drawn], np.int64)
-    marks = make_marks(box, one, box.middles(number, box.part.detail.lanes[number], one), np.ones(1))
+    marks = make_marks(box, one, box.middles(np.array([number]), one), np.ones(1))
     x, y, size = float(marks.x[0]), float(marks.y[0]), float(marks.size[0])
     left, right = float(marks.x0[0]), float(marks.x1[0])
     if right < request.header or left > request.width:

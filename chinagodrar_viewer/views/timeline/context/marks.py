@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from chinagodrar_viewer.core.event_table import EventTable
-from chinagodrar_viewer.core.level_of_detail import LaneDetail
+from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.views.boxes import Measure
 from chinagodrar_viewer.views.timeline.context.columns import Shown, TimePixels
 from chinagodrar_viewer.views.timeline.context.names import Names, fitted
@@ -45,13 +45,25 @@ class LaneBox:
         """The top of a lane."""
         return self.top + lane * self.height
 
-    def middles(self, lane: int, detail: LaneDetail, places: Ints) -> Floats:
-        """The heights of a lane's events: a row by the event's number, so that nothing changes its row by panning."""
-        first = self.y(lane) + min(1.0, self.height / 8) + 0.5 * self.row
+    def middles(self, lanes: Ints, places: Ints) -> Floats:
+        """The heights of events of ``lanes``: a row by an event's number, so that none changes its row by panning."""
+        first = self.top + lanes * self.height + min(1.0, self.height / 8) + 0.5 * self.row
         if self.rows == 1:
-            return np.full(len(places), first)
-        rank = detail.places.searchsorted(places.astype(detail.places.dtype))
-        return first + (rank % self.rows) * self.row
+            return first
+        rows = np.empty(len(lanes))
+        for number in np.unique(lanes).tolist():
+            of_lane, all_of_lane = lanes == number, self.part.detail.lanes[number].places
+            rows[of_lane] = all_of_lane.searchsorted(places[of_lane].astype(all_of_lane.dtype)) % self.rows
+        return first + rows * self.row
+
+
+class Stretches(Value):
+    """Stretches of counted lanes that are not empty, lane by lane: how many events begin in each, and the top one."""
+
+    lanes: Ints
+    bins: Ints
+    begun: Ints
+    tops: Ints
 
 
 def make_marks(box: LaneBox, places: Ints, y: Floats, strength: Floats) -> Marks:
@@ -79,14 +91,13 @@ def _found(part: Part, places: Ints) -> Bools:
     return wanted.places[at] == places
 
 
-def stretch_counts(
-    box: LaneBox, shown: Shown, lanes: Ints, bins: Ints, begun: Ints, marks: Marks, at: Ints, measure: Measure
-) -> list[Count]:
-    """What each mark of a counted lane stands for, one for each lane's stretch that is not empty.
+def stretch_counts(box: LaneBox, shown: Shown, stretches: Stretches, marks: Marks, measure: Measure) -> list[Count]:
+    """What each mark of a counted lane stands for; the first marks are theirs, in the order of the stretches.
 
-    ``begun`` events begin in the stretch ``bins`` of ``lanes``; ``at`` are their marks.  The number of those that are
-    not drawn is written beside the mark and within its stretch, where it has room there.
+    The number of those that are not drawn is written beside the mark and within its stretch, where it has room there.
     """
+    lanes, bins, begun = stretches.lanes, stretches.bins, stretches.begun
+    at = slice(len(lanes))
     unit, pixels, line = box.unit, box.pixels, box.line
     size = round(SIZE * unit)
     begins = shown.bins[bins]

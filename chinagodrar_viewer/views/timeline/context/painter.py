@@ -78,9 +78,8 @@ def paint_context_header(painter: QPainter, scene: ContextScene, theme: Theme) -
 
 
 def _paint_lane_lines(painter: QPainter, layer: LayerPicture, left: float, right: float, unit: float) -> None:
-    for lane in layer.lanes[1:]:
-        if lane.height >= HISTOGRAM_FROM * unit:
-            painter.drawLine(QLineF(left, round(lane.y), right, round(lane.y)))
+    at = [round(lane.y) for lane in layer.lanes[1:] if lane.height >= HISTOGRAM_FROM * unit]
+    painter.drawLines([QLineF(left, y, right, y) for y in at])
 
 
 # --- density
