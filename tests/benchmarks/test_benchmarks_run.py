@@ -112,14 +112,11 @@ def test_search_answers_and_finds_the_same_as_the_table_holds() -> None:
 
 
 def test_a_frame_costs_no_more_with_ten_times_the_events() -> None:
-    spent: list[float] = []
-    for events in (10_000, 100_000):
-        command = [sys.executable, str(HERE / "frame_time.py"), "--events", str(events), "--steps", "60"]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=180)
-        assert done.returncode == 0, done.stderr
-        said = json.loads(done.stdout)
-        assert (said["benchmark"], said["events"], said["steps"]) == ("frame_time", events, 60)
-        assert 0 < said["median_ms"] <= said["p99_ms"] <= said["max_ms"] and said["rss_mb"] > 0
-        spent.append(said["cpu"]["median_ms"])
-    # The cost follows the pixels: were it the events, it would be ten times as much.
-    assert spent[1] < spent[0] * 3
+    command = [sys.executable, str(HERE / "frame_time.py"), "--events", "100000", "--against", "10000", "--steps", "60"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180)
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert (said["benchmark"], said["events"], said["steps"]) == ("frame_time", 100_000, 60)
+    assert 0 < said["median_ms"] <= said["p99_ms"] <= said["max_ms"] and said["rss_mb"] > 0
+    # The cost follows the pixels, and each frame took turns with the other: were it the events, it would be tenfold.
+    assert said["ratio"] < 1.6
