@@ -29,6 +29,7 @@ def update(folder: Path = FOLDER) -> None:
     for language in LANGUAGES:
         target = folder / f"chinagodrar_{language}.ts"
         command = [tool("lupdate"), "-no-obsolete", "-locations", "none", "-source-language", "en"]
+        command += ["-tr-function-alias", "translate+=told"]  # sentences that are made without Qt
         if language == "en":
             command.append("-pluralonly")
         subprocess.run([*command, *sources(), "-ts", str(target)], cwd=ROOT, check=True, capture_output=True)

@@ -50,7 +50,9 @@ def failure_words(name: str, wrong: Exception) -> str:
 
     translate = QCoreApplication.translate
     if isinstance(wrong, FormatError):
-        return str(wrong if wrong.name else wrong.about(name))
+        from chinagodrar_viewer.app.error_words import error_words
+
+        return error_words(wrong, name)
     if isinstance(wrong, MemoryError):
         return translate("ContextFiles", "“{0}” needs more memory than this computer has.").format(name)
     return translate("ContextFiles", "“{0}” cannot be read: {1}").format(name, wrong)

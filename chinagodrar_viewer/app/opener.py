@@ -50,7 +50,9 @@ class Opener(QObject):
             opened = open_battle(Path(path))
             answer: object = (opened.battle, path, [str(p) for p in opened.problems])
         except FormatError as error:
-            answer = str(error)
+            from chinagodrar_viewer.app.error_words import error_words
+
+            answer = error_words(error)
         except MemoryError:
             answer = self.tr("“{0}” needs more memory than this computer has.").format(Path(path).name)
         except Exception as error:  # an incomplete installation, a fault of ours: never leave the reader waiting

@@ -6,6 +6,7 @@ import json
 from typing import Any, NoReturn, cast
 
 from chinagodrar_viewer.core.problems import shown
+from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.formats.build import build_battle
 from chinagodrar_viewer.formats.errors import FormatError, Opened, raise_for_errors
 
@@ -39,18 +40,27 @@ def _read(data: bytes) -> Opened:
 def decoded(data: bytes) -> str:
     """The text of a file; FormatError where it is empty, too large or not UTF-8."""
     if len(data) > LIMIT:
-        raise FormatError.of(f"the file is larger than {LIMIT // 2**20} MB.", "Split it, or remove what is not needed.")
+        raise FormatError.of(
+            told("FileErrors", "it is larger than {0} MB.").format(LIMIT // 2**20),
+            told("FileErrors", "Split it, or remove what is not needed."),
+        )
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
-        raise FormatError.of("the file is empty.", "Choose another, or export the battle again.")
+        raise FormatError.of(
+            told("FileErrors", "the file is empty."), told("FileErrors", "Choose another, or export the battle again.")
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:4]:
-        raise FormatError.of("the file is in UTF-16 or UTF-32.", "Save it again as UTF-8.")
+        raise FormatError.of(
+            told("FileErrors", "the file is in UTF-16 or UTF-32."), told("FileErrors", "Save it again as UTF-8.")
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FormatError.of(
-            f"the file is not UTF-8 text: byte {error.start:,} (line {line:,}) is 0x{data[error.start]:02X}.",
-            "Save it again as UTF-8.",
+            told("FileErrors", "the file is not UTF-8 text: byte {0} (line {1}) is 0x{2}.").format(
+                f"{error.start:,}", f"{line:,}", f"{data[error.start]:02X}"
+            ),
+            told("FileErrors", "Save it again as UTF-8."),
         ) from None
 
 
@@ -63,17 +73,21 @@ def parse_json(text: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         what = error.msg[:1].lower() + error.msg[1:]
         raise FormatError.of(
-            f"this is not valid JSON: {what}.",
-            "Correct it there; a comma, a quote or a bracket is often missing just before.",
-            f"line {error.lineno:,}, column {error.colno:,}",
+            told("FileErrors", "this is not valid JSON: {0}.").format(what),
+            told("FileErrors", "Correct it there; a comma, a quote or a bracket is often missing just before."),
+            told("FileErrors", "line {0}, column {1}").format(f"{error.lineno:,}", f"{error.colno:,}"),
         ) from None
     except RecursionError:
         raise FormatError.of(
-            "lists or objects are nested too deeply to be a battle.", "Choose a battle file."
+            told("FileErrors", "lists or objects are nested too deeply to be a battle."),
+            told("FileErrors", "Choose a battle file."),
         ) from None
     if not isinstance(found, dict):
-        kind = "a list" if isinstance(found, list) else "a single value"
-        raise FormatError.of(f"the file holds {kind}, not a battle.", "A battle file begins with a brace.")
+        kind = told("FileErrors", "a list") if isinstance(found, list) else told("FileErrors", "a single value")
+        raise FormatError.of(
+            told("FileErrors", "the file holds {0}, not a battle.").format(kind),
+            told("FileErrors", "A battle file begins with a brace."),
+        )
     if "\\u" in text:
         _check_surrogates(found, "")
     return cast("dict[str, Any]", found)
@@ -85,25 +99,37 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         seen: set[str] = set()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))
         id = made.get("id")
-        place = f"the object with the id {shown(id)}" if isinstance(id, str) else ""
-        raise FormatError.of(f"the key {shown(twice)} stands twice in one object.", "Remove one of them.", place)
+        place = told("FileErrors", "the object with the id {0}").format(shown(id)) if isinstance(id, str) else ""
+        raise FormatError.of(
+            told("FileErrors", "the key {0} stands twice in one object.").format(shown(twice)),
+            told("FileErrors", "Remove one of them."),
+            place,
+        )
     return made
 
 
 def _not_finite(said: str) -> NoReturn:
-    raise FormatError.of(f"{said} is not a number that a file can hold.", "Leave the key out where nothing is known.")
+    raise FormatError.of(
+        told("FileErrors", "{0} is not a number that a file can hold.").format(said),
+        told("FileErrors", "Leave the key out where nothing is known."),
+    )
 
 
 def _finite(said: str) -> float:
     number = float(said)
     if number - number != 0:
-        raise FormatError.of(f"the number {shown(said, 20)} is too large.", "Correct it.")
+        raise FormatError.of(
+            told("FileErrors", "the number {0} is too large.").format(shown(said, 20)),
+            told("FileErrors", "Correct it."),
+        )
     return number
 
 
 def _whole(said: str) -> int:
     if len(said) > 30:  # Python refuses to read thousands of digits, and nothing here has so many
-        raise FormatError.of(f"the number {shown(said, 20)} is too long.", "Correct it.")
+        raise FormatError.of(
+            told("FileErrors", "the number {0} is too long.").format(shown(said, 20)), told("FileErrors", "Correct it.")
+        )
     return int(said)
 
 
@@ -114,7 +140,11 @@ def _check_surrogates(value: Any, place: str) -> None:
         value, place = waiting.pop()
         if isinstance(value, str):
             if not value.isascii() and any("\ud800" <= c <= "\udfff" for c in value):
-                raise FormatError.of("the text holds half a character (a lone surrogate).", "Write it again.", place)
+                raise FormatError.of(
+                    told("FileErrors", "the text holds half a character (a lone surrogate)."),
+                    told("FileErrors", "Write it again."),
+                    place,
+                )
         elif isinstance(value, dict):
             for key, item in cast("dict[str, Any]", value).items():
                 waiting += [(key, place), (item, f"{place}.{key}".lstrip("."))]
@@ -125,12 +155,22 @@ def _check_surrogates(value: Any, place: str) -> None:
 def _check_format(document: dict[str, Any]) -> None:
     said, version = document.get("format"), document.get("version")
     if said != FORMAT:
-        found = f"it says {shown(said)}" if isinstance(said, str) else 'it has no "format"'
-        raise FormatError.of(f"this is JSON but not a battle file: {found}.", f'A battle file says "{FORMAT}".')
+        found = (
+            told("FileErrors", "it says {0}").format(shown(said))
+            if isinstance(said, str)
+            else told("FileErrors", 'it has no "format"')
+        )
+        raise FormatError.of(
+            told("FileErrors", "this is JSON but not a battle file: {0}.").format(found),
+            told("FileErrors", 'A battle file says "{0}".').format(FORMAT),
+        )
     if type(version) is not int or version < 1:
         raise FormatError.of("the version must be a whole number from 1.", 'Write "version": 1.', "version")
     if version > VERSION:
         raise FormatError.of(
-            f"the file was made by a newer version of the viewer (file format {version}; this one reads {VERSION}).",
-            "Update the viewer.",
+            told(
+                "FileErrors",
+                "the file was made by a newer version of the viewer (file format {0}; this one reads {1}).",
+            ).format(version, VERSION),
+            told("FileErrors", "Update the viewer."),
         )

@@ -1643,6 +1643,377 @@
     </message>
 </context>
 <context>
+    <name>FileErrors</name>
+    <message>
+        <source>the file cannot be read.</source>
+        <translation>le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>({0} more in the file.)</source>
+        <translation>(Encore {0} dans le fichier.)</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened: {1}</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être ouvert&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MB.</source>
+        <translation>il dépasse {0} Mo.</translation>
+    </message>
+    <message>
+        <source>Split it, or remove what is not needed.</source>
+        <translation>Divisez-le, ou retirez ce qui est inutile.</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Choose another, or export the battle again.</source>
+        <translation>Choisissez-en un autre, ou exportez de nouveau la bataille.</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16 or UTF-32.</source>
+        <translation>le fichier est en UTF-16 ou en UTF-32.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text: byte {0} (line {1}) is 0x{2}.</source>
+        <translation>le fichier n’est pas du texte UTF-8&#xa0;: l’octet {0} (ligne {1}) est 0x{2}.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: {0}.</source>
+        <translation>ce n’est pas du JSON valide&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Correct it there; a comma, a quote or a bracket is often missing just before.</source>
+        <translation>Corrigez-le à cet endroit&#xa0;; il manque souvent juste avant une virgule, un guillemet ou un crochet.</translation>
+    </message>
+    <message>
+        <source>line {0}, column {1}</source>
+        <translation>ligne {0}, colonne {1}</translation>
+    </message>
+    <message>
+        <source>lists or objects are nested too deeply to be a battle.</source>
+        <translation>des listes ou des objets sont imbriqués trop profondément pour être une bataille.</translation>
+    </message>
+    <message>
+        <source>Choose a battle file.</source>
+        <translation>Choisissez un fichier de bataille.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>une seule valeur</translation>
+    </message>
+    <message>
+        <source>the file holds {0}, not a battle.</source>
+        <translation>le fichier contient {0}, pas une bataille.</translation>
+    </message>
+    <message>
+        <source>A battle file begins with a brace.</source>
+        <translation>Un fichier de bataille commence par une accolade.</translation>
+    </message>
+    <message>
+        <source>the object with the id {0}</source>
+        <translation>l’objet dont l’id est {0}</translation>
+    </message>
+    <message>
+        <source>the key {0} stands twice in one object.</source>
+        <translation>la clé {0} figure deux fois dans un même objet.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{0} is not a number that a file can hold.</source>
+        <translation>{0} n’est pas un nombre qu’un fichier puisse contenir.</translation>
+    </message>
+    <message>
+        <source>Leave the key out where nothing is known.</source>
+        <translation>Omettez la clé là où rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>the number {0} is too large.</source>
+        <translation>le nombre {0} est trop grand.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>the number {0} is too long.</source>
+        <translation>le nombre {0} est trop long.</translation>
+    </message>
+    <message>
+        <source>the text holds half a character (a lone surrogate).</source>
+        <translation>le texte contient un demi-caractère (une unité de substitution isolée).</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation>Écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>it says {0}</source>
+        <translation>il indique {0}</translation>
+    </message>
+    <message>
+        <source>it has no &quot;format&quot;</source>
+        <translation>il n’a pas de clé «&#xa0;format&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this is JSON but not a battle file: {0}.</source>
+        <translation>c’est du JSON mais pas un fichier de bataille&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>A battle file says &quot;{0}&quot;.</source>
+        <translation>Un fichier de bataille indique «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version of the viewer (file format {0}; this one reads {1}).</source>
+        <translation>le fichier a été créé par une version plus récente du programme (format {0}&#xa0;; celle-ci lit le format {1}).</translation>
+    </message>
+    <message>
+        <source>Update the viewer.</source>
+        <translation>Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>no column is named like a date.</source>
+        <translation>aucune colonne ne porte un nom de date.</translation>
+    </message>
+    <message>
+        <source>Choose the columns in the program.</source>
+        <translation>Choisissez les colonnes dans le programme.</translation>
+    </message>
+    <message>
+        <source>Parquet needs the library pyarrow.</source>
+        <translation>Parquet exige la bibliothèque pyarrow.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV.</source>
+        <translation>Enregistrez le tableau au format CSV.</translation>
+    </message>
+    <message>
+        <source>its Parquet data cannot be read ({0}).</source>
+        <translation>ses données Parquet ne peuvent pas être lues ({0}).</translation>
+    </message>
+    <message>
+        <source>it has a header but no rows.</source>
+        <translation>il a un en-tête mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>none of its {0} rows can be read. The first: {1}.</source>
+        <translation>aucune de ses {0} lignes ne peut être lue. La première&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>its first line has {0} cells: that is no header of a table.</source>
+        <translation>sa première ligne a {0} cellules&#xa0;: ce n’est pas l’en-tête d’un tableau.</translation>
+    </message>
+    <message>
+        <source>it is no text but binary data.</source>
+        <translation>ce n’est pas du texte mais des données binaires.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>il est vide.</translation>
+    </message>
+    <message>
+        <source>it was changed while it was read.</source>
+        <translation>il a été modifié pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Lisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>it grows beyond all measure when it is unpacked.</source>
+        <translation>il devient démesuré une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>its data end or break in the middle ({0}).</source>
+        <translation>ses données s’arrêtent ou sont coupées au milieu ({0}).</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>its data are damaged ({0}).</source>
+        <translation>ses données sont endommagées ({0}).</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the file in it.</source>
+        <translation>Choisissez le fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>it is no file but a device or a pipe.</source>
+        <translation>ce n’est pas un fichier mais un périphérique ou un tube.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>this user may not read it.</source>
+        <translation>vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {0}.</source>
+        <translation>il ne peut pas être lu&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Parquet is read by another way.</source>
+        <translation>Parquet se lit par une autre voie.</translation>
+    </message>
+    <message>
+        <source>it is a damaged zip.</source>
+        <translation>c’est une archive zip endommagée.</translation>
+    </message>
+    <message>
+        <source>it holds {0} tables ({1}).</source>
+        <translation>il contient {0} tableaux ({1}).</translation>
+    </message>
+    <message>
+        <source>it holds no CSV or TSV table.</source>
+        <translation>il ne contient aucun tableau CSV ou TSV.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose one table.</source>
+        <translation>Décompressez-le et choisissez un seul tableau.</translation>
+    </message>
+    <message>
+        <source>it is locked with a password.</source>
+        <translation>il est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>une archive ZIP vide</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>une image (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>une image (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>une image (GIF)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a word processor&apos;s document (RTF)</source>
+        <translation>un document de traitement de texte (RTF)</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un ancien document bureautique</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>un fichier compressé (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>un fichier compressé (7z)</translation>
+    </message>
+    <message>
+        <source>a compressed file (RAR)</source>
+        <translation>un fichier compressé (RAR)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>it is {0}, not a battle file.</source>
+        <translation>c’est {0}, pas un fichier de bataille.</translation>
+    </message>
+    <message>
+        <source>data that is no text</source>
+        <translation>un contenu qui n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>not in a format that the viewer reads</source>
+        <translation>un format que le programme ne lit pas</translation>
+    </message>
+    <message>
+        <source>it is {0}.</source>
+        <translation>c’est {0}.</translation>
+    </message>
+    <message>
+        <source>Choose a battle file (.json).</source>
+        <translation>Choisissez un fichier de bataille (.json).</translation>
+    </message>
+    <message>
+        <source>Choose a battle file in it.</source>
+        <translation>Choisissez-y un fichier de bataille.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a regular file.</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it.</source>
+        <translation>vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Ask its owner, or copy it to a folder of yours.</source>
+        <translation>Demandez à son propriétaire, ou copiez-le dans l’un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer and try again.</source>
+        <translation>Copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>No battle needs so much; choose another file.</source>
+        <translation>Aucune bataille n’a besoin d’autant de place&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>FilterButton</name>
     <message>
         <source>Filter ({shown} of {all})</source>

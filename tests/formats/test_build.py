@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -153,13 +156,19 @@ def test_the_start_imports_nothing_heavy() -> None:
     assert not {"msgspec", "datetime", "numpy", "PySide6", "decimal", "difflib"} & set(found)
 
 
-def test_the_bundled_battle_is_built_within_15_ms() -> None:
-    times: list[float] = []
-    for _ in range(20):
-        start = time.perf_counter()
-        bundled_battle()
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.015
+def test_the_bundled_battle_is_built_in_a_few_times_what_its_json_takes() -> None:
+    text = (Path(__file__).parents[2] / "resources/battles/chinagodrar.json").read_bytes()
+
+    def quickest(work: Callable[[], object]) -> float:
+        times: list[float] = []
+        for _ in range(20):
+            start = time.perf_counter()
+            work()
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    # 7.5 times when it was written; the start waits for it.
+    assert quickest(bundled_battle) < 14 * quickest(lambda: json.loads(text))
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\t", "\u2028", "\x00", " \n\n "])

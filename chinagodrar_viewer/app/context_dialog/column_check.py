@@ -44,7 +44,9 @@ def checked(columns: Sequence[str], rows: Sequence[Sequence[str]], mapping: Colu
                 layer = reading.layer
         except FormatError as error:
             if layer is None:
-                return Check(len(rows), 0, problem=str(error.problems[0]) if error.problems else "")
+                from chinagodrar_viewer.app.error_words import problem_words
+
+                return Check(len(rows), 0, problem=problem_words(error.problems[0]) if error.problems else "")
     if layer is None:
         return Check(len(rows), 0)
     table, unread = layer.table, layer.unread

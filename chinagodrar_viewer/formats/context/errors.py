@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chinagodrar_viewer.core.context_layer import ColumnMapping
 from chinagodrar_viewer.core.problems import Problem, Severity
+from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.formats.errors import FormatError
 
 
@@ -15,8 +16,10 @@ class ColumnsUnknown(FormatError):  # noqa: N818 - it is a question rather than 
     def __init__(
         self, name: str, columns: Sequence[str], rows: Sequence[tuple[str, ...]], guess: ColumnMapping | None
     ) -> None:
-        message = "no column is named like a date."
-        super().__init__(Problem(Severity.ERROR, "", message, "Choose the columns in the program."), name=name)
+        message = told("FileErrors", "no column is named like a date.")
+        super().__init__(
+            Problem(Severity.ERROR, "", message, told("FileErrors", "Choose the columns in the program.")), name=name
+        )
         self.columns = tuple(columns)
         self.rows = tuple(rows)
         self.guess = guess

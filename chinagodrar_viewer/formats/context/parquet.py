@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.formats.context.source import Block, block_of
 from chinagodrar_viewer.formats.errors import FormatError
 
@@ -21,7 +22,9 @@ def parquet_blocks(path: Path, stopped: Callable[[], bool]) -> tuple[tuple[str, 
         from pyarrow import csv
         from pyarrow.parquet import ParquetFile
     except ImportError:
-        raise FormatError.of("Parquet needs the library pyarrow.", "Save the table as CSV.") from None
+        raise FormatError.of(
+            told("FileErrors", "Parquet needs the library pyarrow."), told("FileErrors", "Save the table as CSV.")
+        ) from None
     try:
         file = ParquetFile(path)
         columns: tuple[str, ...] = tuple(str(name) for name in file.schema_arrow.names)
@@ -47,4 +50,4 @@ def parquet_blocks(path: Path, stopped: Callable[[], bool]) -> tuple[tuple[str, 
 
 def _damaged(error: Exception) -> FormatError:
     said = (str(error).splitlines() or [type(error).__name__])[0]
-    return FormatError.of(f"its Parquet data cannot be read ({said[:200]}).")
+    return FormatError.of(told("FileErrors", "its Parquet data cannot be read ({0}).").format(said[:200]))

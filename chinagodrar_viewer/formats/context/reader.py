@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
+from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.context.ahead import ahead
 from chinagodrar_viewer.formats.context.builder import Builder
@@ -104,8 +105,10 @@ def _pays(made: float, begun: float, share: float) -> bool:
 
 def _nothing(layer: ContextLayer) -> str:
     if not layer.unread.count:
-        return "it has a header but no rows."
-    return f"none of its {layer.unread.count:,} rows can be read. The first: {layer.unread.listed[0].reason}."
+        return told("FileErrors", "it has a header but no rows.")
+    return told("FileErrors", "none of its {0} rows can be read. The first: {1}.").format(
+        f"{layer.unread.count:,}", layer.unread.listed[0].reason
+    )
 
 
 def _month_first(dates: list[str]) -> bool:
@@ -156,9 +159,13 @@ class _Table:
             self._more = self._source.blocks(self._stopped)
             columns = self._header()
         if len(columns) > MOST_COLUMNS:
-            raise FormatError.of(f"its first line has {len(columns):,} cells: that is no header of a table.")
+            raise FormatError.of(
+                told("FileErrors", "its first line has {0} cells: that is no header of a table.").format(
+                    f"{len(columns):,}"
+                )
+            )
         if sum("\ufffd" in c or not c.isprintable() for c in columns) > len(columns) / 2:
-            raise FormatError.of("it is no text but binary data.")
+            raise FormatError.of(told("FileErrors", "it is no text but binary data."))
         self.columns = _distinct(columns)
 
     def _header(self) -> tuple[str, ...]:
@@ -176,7 +183,7 @@ class _Table:
                 line = block.line + int(block.marks.lines.searchsorted(end))
                 self._first.append(block_of(block.data[end:], line, block.share))
                 return columns
-        raise FormatError.of("it is empty.")
+        raise FormatError.of(told("FileErrors", "it is empty."))
 
     def __exit__(self, *_: object) -> None:
         if self._source is not None:

@@ -12,6 +12,7 @@ from typing import IO, TypeVar, cast
 
 import numpy as np
 
+from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.context.row_ends import Data, Marks, marks_of
 from chinagodrar_viewer.formats.errors import FormatError
@@ -103,7 +104,9 @@ class Source:
                 line += lines
             if not more and not skipping:
                 if self._stamp is not None and _stamp(self._file) != self._stamp:
-                    raise FormatError.of("it was changed while it was read.", "Read it again.")
+                    raise FormatError.of(
+                        told("FileErrors", "it was changed while it was read."), told("FileErrors", "Read it again.")
+                    )
                 return
 
     def _read(self, rest: bytes, size: int) -> tuple[Data, bool]:
@@ -118,7 +121,7 @@ class Source:
         data = _tried(lambda: self._file.read(size))
         self._expanded += len(data)
         if self._expanded > max(MOST_EXPANDED, self._size * 1_000):
-            raise FormatError.of("it grows beyond all measure when it is unpacked.")
+            raise FormatError.of(told("FileErrors", "it grows beyond all measure when it is unpacked."))
         if self._decode is not None:
             text = self._decode.decode(self._start + data, final=not data)
             self._start = b""
@@ -138,9 +141,14 @@ def _tried(read: Callable[[], T]) -> T:
     try:
         return read()
     except (OSError, EOFError, ValueError, ArithmeticError) as error:
-        raise FormatError.of(f"its data end or break in the middle ({error}).", "Download it again.") from None
+        raise FormatError.of(
+            told("FileErrors", "its data end or break in the middle ({0}).").format(error),
+            told("FileErrors", "Download it again."),
+        ) from None
     except Exception as error:  # zlib.error and zipfile's own
-        raise FormatError.of(f"its data are damaged ({error}).", "Download it again.") from None
+        raise FormatError.of(
+            told("FileErrors", "its data are damaged ({0}).").format(error), told("FileErrors", "Download it again.")
+        ) from None
 
 
 def _cut(marks: Marks) -> tuple[Marks, int]:
@@ -167,16 +175,16 @@ def opened(path: Path) -> Source:
     try:
         mode = path.stat()
         if stat.S_ISDIR(mode.st_mode):
-            raise FormatError.of("it is a folder.", "Choose the file in it.")
+            raise FormatError.of(told("FileErrors", "it is a folder."), told("FileErrors", "Choose the file in it."))
         if not stat.S_ISREG(mode.st_mode):
-            raise FormatError.of("it is no file but a device or a pipe.")
+            raise FormatError.of(told("FileErrors", "it is no file but a device or a pipe."))
         raw = path.open("rb")
     except FileNotFoundError:
-        raise FormatError.of("there is no such file.") from None
+        raise FormatError.of(told("FileErrors", "there is no such file.")) from None
     except PermissionError:
-        raise FormatError.of("this user may not read it.") from None
+        raise FormatError.of(told("FileErrors", "this user may not read it.")) from None
     except OSError as error:
-        raise FormatError.of(f"it cannot be read: {error.strerror or error}.") from None
+        raise FormatError.of(told("FileErrors", "it cannot be read: {0}.").format(error.strerror or error)) from None
     size = mode.st_size
     head = raw.read(4)
     raw.seek(0)
@@ -188,14 +196,16 @@ def opened(path: Path) -> Source:
         if head == b"PK\x03\x04":
             return Source(_in_zip(raw), size, raw.tell, raw)
         if head == b"PAR1":
-            raise FormatError.of("Parquet is read by another way.")
+            raise FormatError.of(told("FileErrors", "Parquet is read by another way."))
         return Source(raw, size, raw.tell)
     except FormatError:
         raw.close()
         raise
     except Exception as error:
         raw.close()
-        raise FormatError.of(f"its data are damaged ({error}).", "Download it again.") from None
+        raise FormatError.of(
+            told("FileErrors", "its data are damaged ({0}).").format(error), told("FileErrors", "Download it again.")
+        ) from None
 
 
 def _in_zip(raw: IO[bytes]) -> IO[bytes]:
@@ -204,12 +214,20 @@ def _in_zip(raw: IO[bytes]) -> IO[bytes]:
     try:
         archive = zipfile.ZipFile(raw)
     except zipfile.BadZipFile:
-        raise FormatError.of("it is a damaged zip.", "Download it again.") from None
+        raise FormatError.of(
+            told("FileErrors", "it is a damaged zip."), told("FileErrors", "Download it again.")
+        ) from None
     tables = [i for i in archive.infolist() if i.filename.lower().endswith(TEXT_ENDINGS) and not i.is_dir()]
     if len(tables) != 1:
         names = ", ".join(i.filename for i in tables[:5])
-        said = f"it holds {len(tables)} tables ({names})." if tables else "it holds no CSV or TSV table."
-        raise FormatError.of(said, "Unpack it and choose one table.")
+        said = (
+            told("FileErrors", "it holds {0} tables ({1}).").format(len(tables), names)
+            if tables
+            else told("FileErrors", "it holds no CSV or TSV table.")
+        )
+        raise FormatError.of(said, told("FileErrors", "Unpack it and choose one table."))
     if tables[0].flag_bits & 1:
-        raise FormatError.of("it is locked with a password.", "Unpack it first.")
+        raise FormatError.of(
+            told("FileErrors", "it is locked with a password."), told("FileErrors", "Unpack it first.")
+        )
     return archive.open(tables[0])

@@ -1,0 +1,31 @@
+"""Sentences that can be said in another language by who knows which: strings with their template and parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Sentence(str):
+    """English like any string; ``template`` and ``parts`` let who shows it look up the translation.
+
+    Make it with ``told``, whose texts lupdate finds; ``format`` fills in parts, which may be sentences too.
+    """
+
+    context: str
+    template: str
+    parts: tuple[object, ...]
+
+    def __new__(cls, context: str, template: str, parts: tuple[object, ...] = ()) -> Sentence:
+        made = super().__new__(cls, str.format(template, *parts) if parts else template)
+        made.context, made.template, made.parts = context, template, parts
+        return made
+
+    def format(self, *args: Any, **kwargs: Any) -> Sentence:
+        """The sentence with its parts; by number only."""
+        assert not kwargs, "parts are numbered"
+        return Sentence(self.context, self.template, args)
+
+
+def told(context: str, template: str) -> Sentence:
+    """A sentence of a translation's ``context``; both literals, so that they are found."""
+    return Sentence(context, template)

@@ -1,0 +1,82 @@
+"""Why a file cannot be opened is told in the reader's language, whole and with its parts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from chinagodrar_viewer.app.application import Translation
+from chinagodrar_viewer.app.context_reading import failure_words
+from chinagodrar_viewer.app.error_words import error_words
+from chinagodrar_viewer.core.problems import Problem, Severity
+from chinagodrar_viewer.core.sentence import Sentence, told
+from chinagodrar_viewer.formats.context import read_context
+from chinagodrar_viewer.formats.errors import FormatError
+from chinagodrar_viewer.formats.registry import open_battle
+
+BATTLES = {
+    "empty.json": (b"", "le fichier est vide. Choisissez-en un autre"),
+    "picture.json": (b"\x89PNG\r\n\x1a\n....", "c’est une image (PNG), pas un fichier de bataille."),
+    "list.json": (b"[1]", "le fichier contient une liste, pas une bataille."),
+    "comma.json": (b'{"a": 1,}', "ligne 1, colonne"),
+    "other.json": (b'{"format": "x"}', "c’est du JSON mais pas un fichier de bataille\xa0: il indique"),
+    "newer.json": (json.dumps({"format": "chinagodrar-viewer/battle", "version": 9}).encode(), "plus récente"),
+}
+TABLES = {
+    "empty.csv": (b"", "il est vide."),
+    "header.csv": (b"date,deaths\n", "il a un en-tête mais aucune ligne."),
+    "nothing.csv": (b"date,deaths\nsoon,1\n", "aucune de ses 1 lignes ne peut être lue."),
+    "binary.csv": (bytes(range(128, 256)) * 30, "ne peut pas être ouvert"),
+    "nodate.csv": (b"a,b\n1,2\n", "aucune colonne ne porte un nom de date."),
+}
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Generator[Translation]:
+    translation = Translation(qapp)
+    translation.install("fr")
+    yield translation
+    translation.install("en")
+
+
+@pytest.mark.parametrize("name", sorted(BATTLES))
+def test_a_battle_that_cannot_be_opened(name: str, tmp_path: Path, french: Translation) -> None:
+    data, wanted = BATTLES[name]
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(FormatError) as caught:
+        open_battle(tmp_path / name)
+
+    said = error_words(caught.value)
+    assert said.startswith(f"«\xa0{name}\xa0» ne peut pas être ouvert\xa0: ")
+    assert wanted in said
+    assert "cannot be opened" in str(caught.value), "the command line goes on in English"
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_a_table_that_cannot_be_opened(name: str, tmp_path: Path, french: Translation) -> None:
+    data, wanted = TABLES[name]
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(FormatError) as caught:
+        list(read_context(tmp_path / name, None))
+
+    said = failure_words(name, caught.value)
+    assert wanted in said and name in said
+    assert "cannot" not in said
+
+
+def test_a_sentence_is_english_text_that_remembers_how_it_was_made() -> None:
+    said = told("FileErrors", "it is {0}.").format(told("FileErrors", "a PDF"))
+
+    assert said == "it is a PDF." and isinstance(said, Sentence)
+    assert said.template == "it is {0}." and said.parts == ("a PDF",)
+
+
+def test_a_text_of_a_file_with_braces_is_not_taken_for_a_template(french: Translation) -> None:
+    said = told("FileErrors", "it says {0}").format('"{1} {x}"')
+    error = FormatError(Problem(Severity.ERROR, "", said), name="{0}.json")
+
+    assert error_words(error) == '«\xa0{0}.json\xa0» ne peut pas être ouvert\xa0: il indique "{1} {x}"'
