@@ -7,6 +7,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from chinagodrar_viewer.app.application import Translation
@@ -37,10 +38,11 @@ TABLES = {
 
 @pytest.fixture
 def french(qapp: QApplication) -> Generator[Translation]:
-    translation = Translation(qapp)
+    translation, before = Translation(qapp), QLocale()
     translation.install("fr")
     yield translation
-    translation.install("en")
+    translation.remove()
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("name", sorted(BATTLES))
