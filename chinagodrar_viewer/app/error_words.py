@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from chinagodrar_viewer.core.problems import Problem, Severity
+from chinagodrar_viewer.core.problems import Problem, Severity, on_one_line
 from chinagodrar_viewer.core.sentence import Sentence
 from chinagodrar_viewer.formats.errors import FormatError
 from chinagodrar_viewer.model.unread_words import reason_words
@@ -18,7 +18,7 @@ def error_words(error: FormatError, name: str = "") -> str:
     more = sum(p.severity is Severity.ERROR for p in error.problems) - 1
     if more > 0:
         said += " " + translate("FileErrors", "({0} more in the file.)").format(f"{more:,}")
-    return translate("FileErrors", "“{0}” cannot be opened: {1}").format(_shown(name), said) if name else said
+    return translate("FileErrors", "“{0}” cannot be opened: {1}").format(on_one_line(name), said) if name else said
 
 
 def problem_words(problem: Problem) -> str:
@@ -35,7 +35,3 @@ def sentence_words(text: str) -> str:
         return reason_words(text)
     parts = (sentence_words(part) if isinstance(part, str) else part for part in text.parts)
     return QCoreApplication.translate(text.context, text.template).format(*parts)
-
-
-def _shown(name: str) -> str:
-    return "".join(c if c.isprintable() else "\ufffd" for c in name[:60]) + ("…" if len(name) > 60 else "")

@@ -30,8 +30,13 @@ class Problem(Value):
 
 def shown(text: str, most: int = 60) -> str:
     """Words of a file inside a sentence: in quotes, on one line, cut where long."""
+    return f'"{on_one_line(text, most)}"'
+
+
+def on_one_line(text: str, most: int = 60) -> str:
+    """The same without quotes."""
     cut = text[:most] + "…" if len(text) > most else text
-    return '"' + "".join(c if c.isprintable() else "�" for c in cut) + '"'
+    return "".join(c if c.isprintable() else "�" for c in cut)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -48,10 +48,10 @@ class LivePicture:
         size = round(12 * unit)
         names = max((text_width(lane.title.get(model.language), size, True) for lane in battle.lanes), default=0.0)
         header = min(max(HEADER_LEAST * unit, names + AROUND_NAME * unit), box.width * HEADER_AT_MOST)
-        foot = bands_height(len(model.context.layers), box.height - AXIS * unit, unit)
         request = scene_request(
-            model, box.width, box.height, header, unit, show_playhead=model.playhead is not None, foot=foot
-        )
+            model, box.width, box.height, header, unit,
+            show_playhead=model.playhead is not None, foot=_foot(model, box, unit),
+        )  # fmt: skip
         lanes = {lane.id for lane in battle.lanes}
         shown = [e for e in events if e.lane in lanes]
         return build_scene(replace(request, battle=battle, events=shown), text_width)
@@ -69,7 +69,7 @@ class LivePicture:
             painter.setClipRect(QRectF(0, 0, box.width, box.height))
             timeline = self.timeline_scene(model, box, scene.unit, hide=hide)
             paint_scene(painter, timeline, theme)
-            foot = bands_height(len(model.context.layers), box.height - AXIS * scene.unit, scene.unit)
+            foot = _foot(model, box, scene.unit)
             if foot:
                 from chinagodrar_viewer.views.timeline.context.bands import paint_bands  # numpy comes with a layer
 
@@ -111,6 +111,11 @@ class LivePicture:
             kept = tuple(_short(battle, lane) for lane in battle.lanes if lane.id in lanes) or battle.lanes
             self._battle, self._key = replace(battle, lanes=kept), key
         return self._battle
+
+
+def _foot(model: EventModel, box: Box, unit: float) -> float:
+    """Height of the context layers' bands under the timeline."""
+    return bands_height(len(model.context.layers), box.height - AXIS * unit, unit)
 
 
 def _short(battle: Battle, lane: Lane) -> Lane:

@@ -119,7 +119,7 @@ def _paint_equal(
     """Lanes of one height, all at once and pixel by pixel: to stretch an image for each costs twice as much."""
     inner = height - 2
     left, right = max(round(density.left), round(clip[0])), min(round(density.right), round(clip[1]))
-    filled = np.where(density.level > 0, np.maximum(density.level * (inner * 0.92), 1.0), 0.0)
+    filled = _filled(density.level, inner)
     high = min(inner, ceil(filled.max()))
     if right <= left or high <= 0:
         return
@@ -149,15 +149,20 @@ def _column_shades(rgb: int, height: int) -> np.ndarray:
 
 
 def histogram(level: np.ndarray, height: int, strength: float) -> np.ndarray:
-    """Opacity of each pixel of columns as high as their level, of one lane or of several; the topmost is graded."""
+    """Opacity of each pixel of columns as high as their level; the topmost is graded."""
     height = max(1, height)
-    filled = np.where(level > 0, np.maximum(level * (height * 0.92), 1.0), 0.0).astype(np.float32)
+    filled = _filled(level, height).astype(np.float32)
     above = np.arange(height - 1, -1, -1, dtype=np.float32)[:, np.newaxis]
-    opacity = filled[..., np.newaxis, :] - above
+    opacity = filled - above
     np.maximum(opacity, 0, out=opacity)
     np.minimum(opacity, 1, out=opacity)
     opacity *= np.float32(strength)
     return opacity
+
+
+def _filled(level: np.ndarray, height: int) -> np.ndarray:
+    """Pixels of columns in a lane of that height; what is not empty is seen."""
+    return np.where(level > 0, np.maximum(level * (height * 0.92), 1.0), 0.0)
 
 
 def tinted(opacity: np.ndarray, colour: QColor) -> tuple[QImage, np.ndarray]:
