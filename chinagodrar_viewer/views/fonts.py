@@ -10,6 +10,14 @@ TEXT_FONTS = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf", "NotoSerif_
 SYMBOL_FONT = "NotoSymbols-subset.ttf"
 """Arrows and signs that the fonts for text lack."""
 FONT_FILES = (*TEXT_FONTS, SYMBOL_FONT)
+FILES_OF = {
+    ("Noto Sans", False): TEXT_FONTS[0],
+    ("Noto Sans", True): TEXT_FONTS[1],
+    ("Noto Serif", True): TEXT_FONTS[2],
+    ("Chinagodrar Symbols", False): SYMBOL_FONT,
+    ("Chinagodrar Symbols", True): SYMBOL_FONT,
+}
+"""The file of a family, by whether it is bold."""
 
 
 def load_fonts() -> list[str]:

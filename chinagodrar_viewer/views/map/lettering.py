@@ -6,10 +6,11 @@ from functools import lru_cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from chinagodrar_viewer.views.map.furniture import BOLD
 from chinagodrar_viewer.views.map.labels import tracking
+from chinagodrar_viewer.views.map.outlines import outline
 from chinagodrar_viewer.views.map.scene import MapLabel, Style
 from chinagodrar_viewer.views.map.sprites import copies_pictures, writes_svg
 from chinagodrar_viewer.views.map.tints import faded, mixed, tints
@@ -86,10 +87,8 @@ def _write(painter: QPainter, label: MapLabel, theme: Theme, at: QPointF) -> Non
         painter.restore()
         return
     base = _base(label, at)
-    outline = QPainterPath()
-    outline.addText(base, letters, label.text)
     painter.strokePath(
-        outline,
+        outline(label.text, letters, base),
         QPen(
             _halo(theme), 2 * HALO * label.size,
             Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin,
