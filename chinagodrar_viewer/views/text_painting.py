@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QStaticText
 
+from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.views.boxes import Box, Label, Tone
 from chinagodrar_viewer.views.theme import Theme, font
 
@@ -47,14 +48,20 @@ def paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
 def paint_labels(painter: QPainter, labels: Iterable[Label], theme: Theme) -> None:
     """Texts in their boxes."""
     laid = _lays_letters(painter)
+    pen: tuple[Tone, Role | None] | None = None
+    letters: tuple[int, bool] | None = None
     for label in labels:
         tone, box = label.tone, label.box
-        if tone is Tone.ON_MARK:
-            painter.setPen(theme.on_mark(label.role))
-        else:
-            inks = theme.ink if tone is Tone.INK else theme.muted if tone is Tone.MUTED else theme.on_accent_soft
-            painter.setPen(QColor(inks))
-        painter.setFont(font(label.size, bold=label.bold))
+        if pen != (tone, label.role):
+            pen = tone, label.role
+            if tone is Tone.ON_MARK:
+                painter.setPen(theme.on_mark(label.role))
+            else:
+                inks = theme.ink if tone is Tone.INK else theme.muted if tone is Tone.MUTED else theme.on_accent_soft
+                painter.setPen(QColor(inks))
+        if letters != (label.size, label.bold):
+            letters = label.size, label.bold
+            painter.setFont(font(label.size, bold=label.bold))
         if "\n" in label.text:
             painter.drawText(box_rect(box), _LEFT, label.text)
         else:  # at a point: in a box it costs twice as much

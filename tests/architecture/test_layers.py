@@ -79,7 +79,7 @@ def test_the_model_knows_only_qtcore() -> None:
     assert found <= {"PySide6.QtCore"}
 
 
-SHARED = {"theme", "fonts", "side_glyph", "evidence", "boxes", "label_placing", "text_painting"}
+SHARED = {"theme", "fonts", "side_glyph", "evidence", "boxes", "label_placing", "text_painting", "kept_pictures"}
 """What views may have in common: the look, placed texts, and how it is shown who says so."""
 
 

@@ -68,6 +68,8 @@ class Picture:
 
     def show(self, start: float, end: float) -> None:
         """One frame."""
+        from PySide6.QtCore import QCoreApplication, QEvent
+
         from chinagodrar_viewer.core.time_range import TimeRange
 
         panel = self.panel
@@ -75,8 +77,8 @@ class Picture:
         self.model.set_visible_range(TimeRange(start, end))
         assert panel.view.scene is not None and (panel.view.context_scene is not None) == bool(self.events)
         built = time.perf_counter()
-        panel.view.repaint()
-        panel.overview.repaint()
+        # As the event loop paints both, once: a repaint of the one after the other would paint the second twice.
+        QCoreApplication.sendEvent(panel, QEvent(QEvent.Type.UpdateRequest))
         self.frames.append((time.perf_counter() - began) * 1e3)
         self.spent.append((time.thread_time() - spent_before) * 1e3)
         self.builds.append((built - began) * 1e3)

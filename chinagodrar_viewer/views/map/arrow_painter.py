@@ -12,9 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPoly
 from chinagodrar_viewer.core.movement import Means
 from chinagodrar_viewer.core.places_shown import When
 from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.views.kept_pictures import paint_kept, writes_svg
 from chinagodrar_viewer.views.map.marks import outwards
 from chinagodrar_viewer.views.map.scene import Arrow, Firmness, Halo, MapScene
-from chinagodrar_viewer.views.map.sprites import paint_kept, writes_svg
 from chinagodrar_viewer.views.map.tints import faded
 from chinagodrar_viewer.views.theme import Theme
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QRadialGradient
 
 from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.views.kept_pictures import copies_pictures
 from chinagodrar_viewer.views.map.context_layout import LEVELS, tone_levels
 from chinagodrar_viewer.views.map.scene import ContextMark, ContextPicture, Density, DensityKey, MapScene, Nearness
-from chinagodrar_viewer.views.map.sprites import copies_pictures
 from chinagodrar_viewer.views.map.tints import faded, mixed
 from chinagodrar_viewer.views.theme import Theme, font
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygo
 
 from chinagodrar_viewer.core.map_data import Box, Line, MapLevel
 from chinagodrar_viewer.core.value import Value, replace
+from chinagodrar_viewer.views.kept_pictures import copies_pictures, writes_svg
 from chinagodrar_viewer.views.map.camera import Camera
-from chinagodrar_viewer.views.map.sprites import copies_pictures, writes_svg
 from chinagodrar_viewer.views.map.tints import Tints
 
 Shape = tuple[Box, QPainterPath]

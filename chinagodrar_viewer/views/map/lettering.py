@@ -8,11 +8,11 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
+from chinagodrar_viewer.views.kept_pictures import copies_pictures, writes_svg
 from chinagodrar_viewer.views.map.furniture import BOLD
 from chinagodrar_viewer.views.map.labels import tracking
 from chinagodrar_viewer.views.map.outlines import outline
 from chinagodrar_viewer.views.map.scene import MapLabel, Style
-from chinagodrar_viewer.views.map.sprites import copies_pictures, writes_svg
 from chinagodrar_viewer.views.map.tints import faded, mixed, tints
 from chinagodrar_viewer.views.theme import Theme, font
 

@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.places_shown import When
 from chinagodrar_viewer.core.value import replace
+from chinagodrar_viewer.views.kept_pictures import copies_pictures, paint_kept
 from chinagodrar_viewer.views.map.arrow_painter import paint_arrow, paint_halo
 from chinagodrar_viewer.views.map.ground_painter import paint_ground
 from chinagodrar_viewer.views.map.lettering import write
 from chinagodrar_viewer.views.map.marks import outwards
 from chinagodrar_viewer.views.map.scene import DistanceBand, MapScene, Mark, Wedge
-from chinagodrar_viewer.views.map.sprites import copies_pictures, paint_kept
 from chinagodrar_viewer.views.map.tints import Tints, faded, mixed, tints
 from chinagodrar_viewer.views.text_painting import box_rect
 from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme

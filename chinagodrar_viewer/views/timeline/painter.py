@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.views.boxes import Box
+from chinagodrar_viewer.views.kept_pictures import paint_kept
 from chinagodrar_viewer.views.text_painting import box_rect, paint_label, paint_labels
 from chinagodrar_viewer.views.theme import SHAPES, Shape, Theme
 from chinagodrar_viewer.views.timeline.scene import Arrow, Band, Bar, Scene
@@ -28,11 +29,15 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[
     """Paint the whole scene at the painter's origin."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.panel))
+    bands = _bands_in_sight(scene)
+    if not (bands and _covers(bands[0], scene)):
+        painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.panel))
+    else:
+        painter.fillRect(QRectF(0, 0, scene.width, scene.axis_height + 1), QColor(theme.panel))
     canvas = box_rect(scene.canvas)
     painter.save()
     painter.setClipRect(canvas)
-    for band in scene.bands:
+    for band in bands:
         _paint_band(painter, scene, band, theme)
     _paint_grid(painter, scene, theme)
     for layer in layers:
@@ -62,6 +67,16 @@ def _mixed(a: QColor, b: QColor, share: float) -> QColor:
     """``a`` with ``share`` of ``b``; opaque, because see-through fills of a whole screen cost a millisecond each."""
     pairs = ((a.redF(), b.redF()), (a.greenF(), b.greenF()), (a.blueF(), b.blueF()))
     return QColor.fromRgbF(*(p + (q - p) * share for p, q in pairs))
+
+
+def _bands_in_sight(scene: Scene) -> Sequence[Band]:
+    """Without those that lie under one which fills the canvas: each costs as much as all that is drawn on it."""
+    covering = [at for at, band in enumerate(scene.bands) if _covers(band, scene)]
+    return scene.bands[covering[-1] :] if covering else scene.bands
+
+
+def _covers(band: Band, scene: Scene) -> bool:
+    return band.tint > 0 and band.solid_start <= scene.header and band.solid_end >= scene.width
 
 
 def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> None:
@@ -94,16 +109,16 @@ def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> No
 
 
 def _paint_grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Hairlines in the middle of their pixels, which therefore need no smoothing."""
+    """Hairlines as rectangles of a pixel: a line of a see-through colour costs fifty times as much."""
     hairline = QColor(theme.hairline)
+    weak = _mixed(QColor(theme.panel), hairline, 0.55)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for strong in (False, True):
-        painter.setPen(QPen(hairline if strong else _faded(hairline, 0.55), 1))
-        at = [round(tick.x) + 0.5 for tick in scene.ticks if tick.strong is strong]
-        painter.drawLines([QLineF(x, scene.axis_height, x, scene.height) for x in at])
-    painter.setPen(QPen(hairline, 1))
-    at = [round(lane.y) + 0.5 for lane in scene.lanes[1:]]
-    painter.drawLines([QLineF(scene.header, y, scene.width, y) for y in at])
+    top, height = round(scene.axis_height), round(scene.height) - round(scene.axis_height)
+    for tick in scene.ticks:
+        painter.fillRect(QRect(round(tick.x), top, 1, height), hairline if tick.strong else weak)
+    left, width = round(scene.header), round(scene.width) - round(scene.header)
+    for lane in scene.lanes[1:]:
+        painter.fillRect(QRect(left, round(lane.y), width, 1), hairline)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
@@ -259,10 +274,25 @@ def _paint_playhead_line(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 
 def _paint_header(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """The column beside the canvas; in a flight it is the same in most pictures."""
     if scene.header <= 0:
         return
+    key = "header", _look_of(scene), scene.header, scene.axis_height, scene.height, theme.name
+    around = QRectF(0, 0, round(scene.header) + 1, scene.height)
     # SVG is drawn without clips: what begins before the visible range would shine through the lanes' names.
-    painter.fillRect(QRectF(0, scene.axis_height, scene.header, scene.height - scene.axis_height), QColor(theme.panel))
+    ground = QColor(theme.panel)
+    paint_kept(painter, key, QPointF(), around, lambda own: _paint_names(own, scene, theme), ground)
+
+
+def _look_of(scene: Scene) -> tuple[object, ...]:
+    """All that decides how the lanes' names look."""
+    return tuple(
+        (lane.y, lane.role, lane.glyph is None, tuple((x.text, x.box.x, x.box.y, x.size) for x in lane.labels))
+        for lane in scene.lanes
+    )
+
+
+def _paint_names(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.hairline), 1))
     x = round(scene.header) + 0.5
     at = [round(lane.y) + 0.5 for lane in scene.lanes[1:]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import inf
+from typing import NamedTuple
 
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.lanes import pack
@@ -47,7 +48,7 @@ CROWD = 120
 """More events than this in a lane's part in sight are not tried at the roomier densities."""
 
 
-class Item(Value):
+class Item(NamedTuple):
     """An event on its way into a row."""
 
     event: Event

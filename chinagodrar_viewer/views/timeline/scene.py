@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.views.boxes import Box, Label
 
 
-class Bar(Value):
+class Bar(NamedTuple):
     """An event: a pale window of what is possible, and a core that is solid from ``solid_start`` to ``solid_end``.
 
     The core fades out towards ``core_start`` and ``core_end``.  ``mark`` is True where the whole is too
@@ -103,7 +105,7 @@ class Overflow(Value):
     lane: str
 
 
-class Tick(Value):
+class Tick(NamedTuple):
     """A line of the time axis; strong at a boundary of the context line."""
 
     x: float

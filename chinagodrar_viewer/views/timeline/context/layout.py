@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from chinagodrar_viewer.core.context_event import ContextEvent
@@ -15,6 +17,7 @@ from chinagodrar_viewer.views.timeline.context.marks import (
     Stretches,
     event_names,
     make_marks,
+    number_widths,
     stretch_counts,
 )
 from chinagodrar_viewer.views.timeline.context.names import Names, fitted
@@ -22,7 +25,7 @@ from chinagodrar_viewer.views.timeline.context.request import ContextRequest, Pa
 from chinagodrar_viewer.views.timeline.context.scene import (
     ContextLane,
     ContextScene,
-    Count,
+    Counts,
     Density,
     Floats,
     Head,
@@ -73,14 +76,14 @@ def _layer(box: LaneBox, head_y: float, most: int, measure: Measure, cache: Colu
     in_sight = [lane.count(pixels.start, pixels.end) if len(lane) else 0 for lane in lanes]
     shares = np.array(in_sight) / max(1, most)
     # Density gives way to marks as the number in sight falls, so that zooming in resolves it without a jump.
-    dense = np.clip((shares - 0.15) / 0.45, 0.0, 1.0)
-    single = np.clip((1.0 - shares) / 0.4, 0.0, 1.0)
+    dense = np.minimum(np.maximum((shares - 0.15) / 0.45, 0.0), 1.0)
+    single = np.minimum(np.maximum((1.0 - shares) / 0.4, 0.0), 1.0)
     counted = (single < 0.5) & (dense > 0)
     density: Density | None = None
     shown: Shown | None = None
     places: list[Ints] = []
     in_lane: list[Ints] = []
-    counts: list[Count] = []
+    counts: Counts | None = None
     if dense.any():
         shown = cache.shown(part.detail, pixels)
         which = np.flatnonzero(dense > 0)
@@ -103,15 +106,9 @@ def _layer(box: LaneBox, head_y: float, most: int, measure: Measure, cache: Colu
     if shown is not None and stretches is not None:
         counts = stretch_counts(box, shown, stretches, marks, measure)
     texts = event_names(box, marks, ~counted[of_lane], measure, names)
-    drawn = tuple(
-        ContextLane(
-            part.layer.id, number, part.layer.lane_names[number], box.y(number), box.height, in_sight[number],
-            bool(counted[number]), _lane_texts(box, number, in_sight[number], measure),
-        )
-        for number in range(len(lanes))
-    )  # fmt: skip
+    drawn = _lanes(box, in_sight, counted.tolist(), measure)
     head = _head(box, head_y, sum(in_sight), measure)
-    return LayerPicture(head, drawn, density, marks, tuple(counts), tuple(texts), box.bar)
+    return LayerPicture(head, drawn, density, marks, counts, tuple(texts), box.bar)
 
 
 def _joined(parts: list[Ints]) -> Ints:
@@ -154,22 +151,30 @@ def found_columns(starts: np.ndarray, places: np.ndarray, pixels: TimePixels, wi
     return (x[filled] + x[filled + 1]) / 2
 
 
-def _lane_texts(box: LaneBox, number: int, in_sight: int, measure: Measure) -> tuple[Text, ...]:
-    """Its name and, where there is room, how many of its events are in sight."""
-    request, unit = box.request, box.unit
+def _lanes(box: LaneBox, in_sight: Sequence[int], counted: Sequence[bool], measure: Measure) -> tuple[ContextLane, ...]:
+    """The lanes with their names and numbers, where there is room for them."""
+    request, layer, unit = box.request, box.part.layer, box.unit
     size, line = round(SIZE * unit), min(LINE * unit, box.height)
-    if request.header <= 0 or box.height < NAMED_FROM * unit:
-        return ()
+    legible = request.header > 0 and box.height >= NAMED_FROM * unit
     below = box.height >= 2 * line + 3 * unit
-    first = box.y(number) + min((box.height - line * (2 if below else 1)) / 2, 8 * unit)
-    right = request.header - 8 * unit
-    said = request.number(in_sight)
-    wide = measure(said, size, False)
-    room = right - 14 * unit - (0 if below else wide + 8 * unit)
-    name = shortened(request.lane_words(box.part.layer.lane_names[number]), room, size, False, measure)
-    texts = [Text(14 * unit, first, measure(name, size, False), line, name)] if name else []
-    x, y = (14 * unit, first + line) if below else (right - wide, first)
-    return (*texts, Text(x, y, wide, line, said, muted=True))
+    left, right = 14 * unit, request.header - 8 * unit
+    down = min((box.height - line * (2 if below else 1)) / 2, 8 * unit)
+    said = [request.number(count) if legible else "" for count in in_sight]
+    made: list[ContextLane] = []
+    for number, wide in enumerate(number_widths(said, size, measure)):
+        y, name, name_text, number_text = box.y(number), layer.lane_names[number], None, None
+        if legible:
+            room = right - left - (0 if below else wide + 8 * unit)
+            short = shortened(request.lane_words(name), room, size, False, measure)
+            name_text = Text(left, y + down, measure(short, size, False), line, short) if short else None
+            at = (left, y + down + line) if below else (right - wide, y + down)
+            number_text = Text(*at, wide, line, said[number], muted=True)
+        made.append(
+            ContextLane(
+                layer.id, number, name, y, box.height, in_sight[number], counted[number], name_text, number_text
+            )
+        )
+    return tuple(made)
 
 
 def _pointed(box: LaneBox, event: ContextEvent, measure: Measure, names: Names) -> Pointed | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from chinagodrar_viewer.core.event_table import EventTable
@@ -10,7 +12,7 @@ from chinagodrar_viewer.views.boxes import Measure
 from chinagodrar_viewer.views.timeline.context.columns import Shown, TimePixels
 from chinagodrar_viewer.views.timeline.context.names import Names, fitted
 from chinagodrar_viewer.views.timeline.context.request import ContextRequest, Part
-from chinagodrar_viewer.views.timeline.context.scene import Bools, Count, Floats, Ints, Marks, Text
+from chinagodrar_viewer.views.timeline.context.scene import Bools, Counts, Floats, Ints, Marks, Text
 
 ROW = 17.0
 """Pixels of a row in which names can be read."""
@@ -91,34 +93,33 @@ def _found(part: Part, places: Ints) -> Bools:
     return wanted.places[at] == places
 
 
-def stretch_counts(box: LaneBox, shown: Shown, stretches: Stretches, marks: Marks, measure: Measure) -> list[Count]:
+def stretch_counts(box: LaneBox, shown: Shown, stretches: Stretches, marks: Marks, measure: Measure) -> Counts:
     """What each mark of a counted lane stands for; the first marks are theirs, in the order of the stretches.
 
     The number of those that are not drawn is written beside the mark and within its stretch, where it has room there.
     """
-    lanes, bins, begun = stretches.lanes, stretches.bins, stretches.begun
-    at = slice(len(lanes))
+    bins, begun = stretches.bins, stretches.begun
+    at = slice(len(bins))
     unit, pixels, line = box.unit, box.pixels, box.line
-    size = round(SIZE * unit)
-    begins = shown.bins[bins]
+    size, begins = round(SIZE * unit), shown.bins[bins]
     ends = np.append(shown.bins[1:], len(shown.edges) - 1)[bins]
     x0, x1, x, half = shown.x[begins], shown.x[ends], marks.x[at], marks.size[at] / 2 + 3 * unit
     number = box.request.number
-    said = [MORE.format(number(n - 1)) for n in begun.tolist()] if box.legible else [""] * len(begun)
-    wide = np.array([measure(text, size, False) for text in said])
+    said = tuple([MORE.format(number(n - 1)) if box.legible else "" for n in begun.tolist()])
+    wide = np.array(number_widths(said, size, measure))
     first, last = np.maximum(x0 + unit, pixels.left + 2 * unit), np.minimum(x1, pixels.right) - 2 * unit
-    start = np.where(x + half + wide <= last, x + half, x - half - wide)
-    room = (begun >= 2) & (start >= first) & (start + wide <= last) & box.legible
-    top, layer = marks.y[at] - line / 2, box.part.layer.id
-    placed = zip(start.tolist(), top.tolist(), wide.tolist(), said, room.tolist(), strict=True)
-    texts = [Text(left, y, width, line, text) if fits else None for left, y, width, text, fits in placed]
-    columns = (lanes, shown.edges[begins], shown.edges[ends], begun, marks.rows[at], x0, x1)
-    return [
-        Count(layer, lane, start, end, count, row, left, right, text)
-        for (lane, start, end, count, row, left, right), text in zip(
-            zip(*(column.tolist() for column in columns), strict=True), texts, strict=True
-        )
-    ]
+    left = np.where(x + half + wide <= last, x + half, x - half - wide)
+    room = (begun >= 2) & (left >= first) & (left + wide <= last) & box.legible
+    return Counts(
+        box.part.layer.id, stretches.lanes, shown.edges[begins], shown.edges[ends], begun, marks.rows[at], x0, x1,
+        said, left, marks.y[at] - line / 2, wide, room, line,
+    )  # fmt: skip
+
+
+def number_widths(said: Sequence[str], size: int, measure: Measure) -> list[float]:
+    """Widths of numbers, sign by sign: the fonts set digits without kerning, and most numbers of a frame are new."""
+    of_sign = {sign: measure(sign, size, False) for sign in set().union(*said)}
+    return [sum([of_sign[sign] for sign in text]) for text in said]
 
 
 def event_names(box: LaneBox, marks: Marks, wanted: Bools, measure: Measure, names: Names) -> list[Text]:

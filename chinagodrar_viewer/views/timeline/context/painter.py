@@ -13,9 +13,11 @@ from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QPixmap
 
 from chinagodrar_viewer.core.event import Role
+from chinagodrar_viewer.views.kept_pictures import paint_kept
 from chinagodrar_viewer.views.text_painting import box_rect, paint_lines
 from chinagodrar_viewer.views.theme import Theme, font
 from chinagodrar_viewer.views.timeline.context.marks import SIZE
+from chinagodrar_viewer.views.timeline.context.numbers import paint_counts, paint_numbers
 from chinagodrar_viewer.views.timeline.context.scene import ContextScene, Density, LayerPicture, Marks, Pointed, Text
 
 HISTOGRAM_FROM = 12.0
@@ -30,7 +32,7 @@ GRADES = 8
 """Shades of the topmost pixel of a column."""
 FAR = 1e6
 CELL = 24
-"""Pixels of the atlas's cells at unit 1; a disc is at most 16 across."""
+"""Pixels of the atlas's cells at unit 1, and sizes of discs; one is at most 16 across."""
 
 
 def paint_context(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
@@ -50,8 +52,9 @@ def paint_context(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
         painter.drawLine(QLineF(scene.header, round(head.y), scene.width, round(head.y)))
         if len(head.found_x):
             paint_ticks(painter, head.found_x, head.y + head.height - 3 * scene.unit, 3 * scene.unit, theme)
-        texts = (c.text for c in layer.counts if c.text is not None)
-        paint_texts(painter, [*texts, *layer.names, *(t for t in head.texts if t.x >= scene.header)], theme, scene.unit)
+        if layer.counts is not None:
+            paint_counts(painter, layer.counts, theme, scene.unit)
+        paint_texts(painter, [*layer.names, *(t for t in head.texts if t.x >= scene.header)], theme, scene.unit)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for pointed in scene.pointed:
         _paint_pointed(painter, pointed, theme, scene.unit)
@@ -59,11 +62,29 @@ def paint_context(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
 
 
 def paint_context_header(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
-    """Names of layers and lanes, in the column beside the canvas."""
+    """Names of layers and lanes, and how much is in sight of each, in the column beside the canvas."""
     if scene.header <= 0:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    # In a flight only the numbers change.
+    names = [(x.head.y, len(x.lanes), *_beside(scene, x), *(lane.name_text for lane in x.lanes)) for x in scene.layers]
+    key = "context header", tuple(names), scene.header, scene.top, scene.height, scene.unit, theme.name
+    around, ground = QRectF(0, 0, round(scene.header) + 1, scene.height), QColor(theme.panel)
+    paint_kept(painter, key, QPointF(0, scene.top), around, lambda own: _paint_names(own, scene, theme), ground)
+    numbers = [lane.number_text for layer in scene.layers for lane in layer.lanes if lane.number_text is not None]
+    paint_numbers(painter, numbers, theme, scene.unit)
+    painter.restore()
+
+
+def _beside(scene: ContextScene, layer: LayerPicture) -> list[Text]:
+    return [text for text in layer.head.texts if text.x < scene.header]
+
+
+def _paint_names(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
+    """What stands there in every picture of the same lanes, from the scene's top down."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.translate(0, -scene.top)
     hairline = QPen(QColor(theme.hairline), 1)
     for layer in scene.layers:
         head = layer.head
@@ -72,9 +93,8 @@ def paint_context_header(painter: QPainter, scene: ContextScene, theme: Theme) -
         painter.drawLine(QLineF(0, round(head.y), scene.header, round(head.y)))
         _paint_lane_lines(painter, layer, 0, scene.header, scene.unit)
         painter.drawLine(QLineF(scene.header, head.y, scene.header, scene.top + scene.height))
-        texts = [t for t in head.texts if t.x < scene.header]
-        paint_texts(painter, [*texts, *(t for lane in layer.lanes for t in lane.texts)], theme, scene.unit)
-    painter.restore()
+        names = [lane.name_text for lane in layer.lanes if lane.name_text is not None]
+        paint_texts(painter, [*_beside(scene, layer), *names], theme, scene.unit)
 
 
 def _paint_lane_lines(painter: QPainter, layer: LayerPicture, left: float, right: float, unit: float) -> None:
@@ -226,16 +246,18 @@ def _paint_discs(painter: QPainter, layer: LayerPicture, theme: Theme, unit: flo
     if painter.paintEngine().type() is not QPaintEngine.Type.Raster:
         _paint_discs_as_shapes(painter, marks, order.tolist(), theme)
         return
-    cell = round(CELL * max(1.0, unit))
+    ratio = abs(painter.deviceTransform().m11()) or 1.0
+    sizes = round(CELL * max(1.0, unit))
+    cell = ceil(sizes * ratio / 2) * 2
     fragments = np.zeros((count, 10))
     # The cell's middle comes to a whole pixel: a sprite between pixels would be blurred, and slow.
-    fragments[:, 0], fragments[:, 1] = np.round(marks.x[order]), np.round(marks.y[order])
-    fragments[:, 2] = np.clip(np.round(marks.size[order]), 1, cell - 4) * cell
+    fragments[:, 0], fragments[:, 1] = (np.round(at[order] * ratio) / ratio for at in (marks.x, marks.y))
+    fragments[:, 2] = np.clip(np.round(marks.size[order]), 1, sizes - 4) * cell
     fragments[:, 3] = (np.where(marks.known[order], 0, 1) + np.where(marks.found[order], 2, 0)) * cell
     fragments[:, 4:6] = cell
-    fragments[:, 6:8] = 1.0
+    fragments[:, 6:8] = 1.0 / ratio
     fragments[:, 9] = marks.strength[order]
-    atlas = _atlas(theme.mark(Role.CONTEXT).name(), theme.ink, theme.panel, cell)
+    atlas = _atlas(theme.mark(Role.CONTEXT).name(), theme.ink, theme.panel, sizes, cell, ratio)
     first = cast(QPainter.PixmapFragment, shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment))
     painter.drawPixmapFragments(first, count, atlas)
 
@@ -256,22 +278,24 @@ def _paint_discs_as_shapes(painter: QPainter, marks: Marks, order: list[int], th
 
 
 @lru_cache(maxsize=8)
-def _atlas(mark: str, ink: str, panel: str, cell: int) -> QPixmap:
+def _atlas(mark: str, ink: str, panel: str, sizes: int, cell: int, ratio: float) -> QPixmap:
     """Discs of all sizes in a row each: context's, the same hollow (deaths not known), found ones, hollow."""
-    image = QImage(cell * cell, cell * 4, QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(cell * sizes, cell * 4, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(0, 0, 0, 0))
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for size in range(1, cell - 3):
+        for size in range(1, sizes - 3):
             for style in range(4):
                 colour, hollow = QColor(mark if style < 2 else ink), style % 2 == 1
-                middle = QPointF((size + 0.5) * cell, (style + 0.5) * cell)
+                painter.resetTransform()
+                painter.translate((size + 0.5) * cell, (style + 0.5) * cell)
+                painter.scale(ratio, ratio)
                 painter.setPen(
                     QPen(colour, 1.4) if hollow else QPen(QColor(panel), 1) if size > 4 else Qt.PenStyle.NoPen
                 )
                 painter.setBrush(QColor(panel) if hollow else colour)
                 radius = max(0.5, size / 2 - (0.7 if hollow else 0))
-                painter.drawEllipse(middle, radius, radius)
+                painter.drawEllipse(QPointF(), radius, radius)
     return QPixmap.fromImage(image)
 
 

@@ -1,10 +1,11 @@
 """What the timeline shows of the context layers, as arrays and plain values in pixels; no Qt.
 
-Texts and counts are named tuples, not Values: a frame of a flight makes hundreds of them.
+Texts are named tuples, not Values, and counts are columns: a frame of a flight makes hundreds of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -97,6 +98,56 @@ class Count(NamedTuple):
     text: Text | None
 
 
+class Counts(Value):
+    """A layer's stretches with their counts, as columns; one of them is made a ``Count`` when it is asked for.
+
+    Where ``written``, ``said`` stands from ``left`` on, ``wide`` pixels, in a line that begins at ``top``.
+    """
+
+    layer: str
+    lanes: Ints
+    starts: Floats
+    ends: Floats
+    begun: Ints
+    rows: Ints
+    x0: Floats
+    x1: Floats
+    said: tuple[str, ...]
+    left: Floats
+    top: Floats
+    wide: Floats
+    written: Bools
+    line: float
+
+    def __len__(self) -> int:
+        return len(self.lanes)
+
+    def __getitem__(self, index: int) -> Count:
+        numbers = (self.starts[index], self.ends[index], int(self.begun[index]), int(self.rows[index]))
+        text = self.text(index) if self.written[index] else None
+        return Count(self.layer, int(self.lanes[index]), *numbers, float(self.x0[index]), float(self.x1[index]), text)
+
+    def __iter__(self) -> Iterator[Count]:
+        return map(self.__getitem__, range(len(self)))
+
+    def text(self, index: int) -> Text:
+        """The words of a count, in their place."""
+        place = (float(self.left[index]), float(self.top[index]), float(self.wide[index]), self.line)
+        return Text(*place, self.said[index])
+
+    def written_at(self, x: float, y: float) -> Count | None:
+        """The count whose words stand at a point."""
+        beside = (self.left <= x) & (x <= self.left + self.wide)
+        return self._first(self.written & beside & (self.top <= y) & (y <= self.top + self.line))
+
+    def stretch_at(self, lane: int, x: float) -> Count | None:
+        """The stretch of a lane at a pixel."""
+        return self._first((self.lanes == lane) & (self.x0 <= x) & (x < self.x1))
+
+    def _first(self, hits: Bools) -> Count | None:
+        return self[int(hits.argmax())] if hits.any() else None
+
+
 class ContextLane(NamedTuple):
     """One lane of a layer; ``in_sight`` is how many events lie wholly or partly in sight."""
 
@@ -108,7 +159,10 @@ class ContextLane(NamedTuple):
     in_sight: int
     counted: bool
     """True where counts stand for events that are not drawn."""
-    texts: tuple[Text, ...]
+    name_text: Text | None
+    """Its name, where there is room for it."""
+    number_text: Text | None
+    """How many of its events are in sight."""
 
 
 class Head(NamedTuple):
@@ -139,7 +193,8 @@ class LayerPicture(Value):
     lanes: tuple[ContextLane, ...]
     density: Density | None
     marks: Marks
-    counts: tuple[Count, ...]
+    counts: Counts | None
+    """None where every event is drawn."""
     names: tuple[Text, ...]
     """Of events, and the counts of those that coincide."""
     bar: float
@@ -188,13 +243,11 @@ class ContextScene(Value):
     def count_at(self, x: float, y: float) -> Count | None:
         """The written count at a point."""
         layer = self._layer_at(y)
-        if layer is None:
-            return None
-        return next((c for c in layer.counts if c.text is not None and c.text.box.contains(x, y)), None)
+        return layer.counts.written_at(x, y) if layer is not None and layer.counts is not None else None
 
     def stretch_at(self, x: float, y: float) -> Count | None:
         """The stretch with more events than are drawn, at a point."""
         layer, lane = self._layer_at(y), self.lane_at(y)
-        if layer is None or lane is None:
+        if layer is None or lane is None or layer.counts is None:
             return None
-        return next((c for c in layer.counts if c.lane == lane.number and c.x0 <= x < c.x1), None)
+        return layer.counts.stretch_at(lane.number, x)
