@@ -42,7 +42,21 @@ SHAPES = {
 def _of(colours: tuple[tuple[Role, str], ...], role: Role | None) -> str:
     """The colour of a role; sought one by one, because a dict would be made for every mark of every frame."""
     wanted = role or Role.CONTEXT
-    return next(colour for each, colour in colours if each is wanted)
+    for each, colour in colours:
+        if each is wanted:
+            return colour
+    raise KeyError(wanted)
+
+
+@lru_cache(maxsize=64)
+def _colour(hex_: str) -> QColor:
+    return QColor(hex_)
+
+
+@lru_cache(maxsize=64)
+def _on(fill: str) -> str:
+    """White or ink, whichever contrasts more."""
+    return max(("#FFFFFF", "#14171A"), key=lambda c: contrast(c, fill))
 
 
 class Theme(Value):
@@ -72,16 +86,15 @@ class Theme(Value):
 
     def mark(self, role: Role | None) -> QColor:
         """Fill colour of a side; context grey for no side."""
-        return QColor(_of(self.marks, role))
+        return QColor(_colour(_of(self.marks, role)))
 
     def mark_ink(self, role: Role | None) -> QColor:
         """Text colour of a side."""
-        return QColor(_of(self.inks, role))
+        return QColor(_colour(_of(self.inks, role)))
 
     def on_mark(self, role: Role | None) -> QColor:
         """Text colour on top of a side's mark: white or ink, whichever contrasts more."""
-        fill = self.mark(role).name()
-        return QColor(max(("#FFFFFF", "#14171A"), key=lambda c: contrast(c, fill)))
+        return QColor(_colour(_on(_of(self.marks, role))))
 
     @property
     def dark(self) -> bool:

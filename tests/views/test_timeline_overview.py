@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chinagodrar_viewer.core.time_range import YEAR, TimeRange
+from chinagodrar_viewer.core.time_range import HOUR, YEAR, TimeRange
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Appearance, Preference
 from chinagodrar_viewer.views.timeline.overview import OverviewStrip
@@ -85,3 +86,34 @@ def test_it_says_what_is_shown_once_it_rests(strip: OverviewStrip, model: EventM
     assert strip.accessibleName()
     model.set_visible_range(model.whole_range.zoomed(3.0, model.whole_range.middle))
     qtbot.waitUntil(lambda: model.words.range(model.visible_range) in strip.accessibleDescription())
+
+
+def test_a_move_that_cannot_be_seen_is_not_painted(strip: OverviewStrip, model: EventModel, qtbot: QtBot) -> None:
+    painted: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(event.type())
+            return False
+
+    watch = Watch(strip)
+    strip.installEventFilter(watch)
+
+    def shown(start: float, hours: float) -> int:
+        before = len(painted)
+        model.set_visible_range(TimeRange(start, start + hours * HOUR))
+        QApplication.processEvents()
+        return len(painted) - before
+
+    middle = model.whole_range.middle
+    shown(middle, 24)
+    assert shown(middle + HOUR, 24) == 0 and shown(middle + HOUR, 12) == 0
+    assert shown(middle + model.whole_range.span / 10, 12) == 1
+    # Many small moves come to one that is seen.
+    step = model.whole_range.span / strip.width() / 10
+    assert 1 <= sum(shown(middle + n * step, 12) for n in range(20)) <= 10
+    before = len(painted)
+    model.set_playhead(round(middle))
+    QApplication.processEvents()
+    assert len(painted) == before + 1

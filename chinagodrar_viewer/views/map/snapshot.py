@@ -12,7 +12,7 @@ from chinagodrar_viewer.views.map.ground import ground
 from chinagodrar_viewer.views.map.phrases import map_phrases
 from chinagodrar_viewer.views.map.request import MapRequest
 
-KEPT = 8
+KEPT = 40
 """States whose places are remembered: a teacher's and a wall's model take turns while the map flies."""
 _shown: dict[tuple[Any, ...], tuple[Battle, MapShown]] = {}
 

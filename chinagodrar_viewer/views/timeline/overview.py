@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
+from math import ceil, inf
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -40,6 +40,8 @@ HEIGHT = 80
 MARGIN = 16
 GRIP = 6
 """Pixels either side of the window's edge that resize it."""
+SEEN = 0.25
+"""Pixels by which a move is seen."""
 PERIOD_ROWS = 2
 PERIOD_HEIGHT = 16
 
@@ -54,6 +56,7 @@ class OverviewStrip(QWidget):
         self._marks: tuple[Instant, ...] = ()
         self._ground: QPixmap | None = None
         """All but the window, kept: a zoom of the timeline moves the window alone."""
+        self._painted = (inf, inf, inf)
         self._drag = ""
         self._grabbed = 0.0
         self.setFixedHeight(HEIGHT)
@@ -67,7 +70,7 @@ class OverviewStrip(QWidget):
         ):  # fmt: skip
             signal.connect(self._repaint_ground)
         for signal in (model.visible_range_changed, model.playhead_changed):
-            signal.connect(self.update)
+            signal.connect(self._follow)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._describe)
         model.visible_range_changed.connect(self._settling.start)
@@ -80,6 +83,16 @@ class OverviewStrip(QWidget):
         """Show instants as ticks, for example where a search found something."""
         self._marks = tuple(instants)
         self._repaint_ground()
+
+    def _follow(self) -> None:
+        """Paint again where window or playhead are seen to have moved: near by, a flight moves them by less."""
+        if any(abs(now - then) >= SEEN for now, then in zip(self._places(), self._painted, strict=True)):
+            self.update()
+
+    def _places(self) -> tuple[float, float, float]:
+        """Pixels of the window's edges and of the playhead."""
+        box, head = self.window_box, self._model.playhead
+        return box.left(), box.right(), -inf if head is None else self.projection.x(head)
 
     def _repaint_ground(self) -> None:
         self._ground = None
@@ -116,6 +129,7 @@ class OverviewStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, projection = self._appearance.theme, self.projection
+        self._painted = self._places()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if painter.paintEngine().type() is QPaintEngine.Type.Raster:

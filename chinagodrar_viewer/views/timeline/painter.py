@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
@@ -58,7 +59,12 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, layers: Sequence[
 
 
 def _faded(colour: QColor, opacity: float) -> QColor:
-    made = QColor(colour)
+    return _see_through(colour.rgb(), opacity)
+
+
+@lru_cache(maxsize=256)
+def _see_through(rgb: int, opacity: float) -> QColor:
+    made = QColor(rgb)
     made.setAlphaF(opacity)
     return made
 
