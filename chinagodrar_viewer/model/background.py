@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,29 @@ Stopped = Callable[[], bool]
 GIVE_WAY = 0.001
 """Seconds after which a thread that computes lets the window's go on; Python's own 5 ms, several times in one turn of
 the event loop, would cost frames."""
+
+
+TURN, REST = 0.004, 0.0001
+"""Seconds of work after which it rests, and for how long."""
+
+
+def giving_way(stopped: Stopped) -> Stopped:
+    """``stopped``, which rests a moment now and then when it is asked.
+
+    A thread that waits for Python's lock asks for it after GIVE_WAY without a chance.  Numpy lets go of the lock and
+    takes it again in every small operation: each is a chance, mostly too short to be taken, and begins the wait anew.
+    So a search in many small steps kept the window waiting for up to 0.2 s.
+    """
+    rested = time.monotonic()
+
+    def asked() -> bool:
+        nonlocal rested
+        if time.monotonic() - rested >= TURN:
+            time.sleep(REST)
+            rested = time.monotonic()
+        return stopped()
+
+    return asked
 
 
 class Background(QObject):
@@ -60,7 +84,7 @@ class Background(QObject):
         def go() -> None:
             wrong: Exception | None = None
             try:
-                for item in work(stop.is_set):
+                for item in work(giving_way(stop.is_set)):
                     if stop.is_set():
                         return
                     self._tell(self._arrived, run, item)

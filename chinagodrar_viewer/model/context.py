@@ -254,6 +254,11 @@ class Context(QObject):
             return None
         return self._details.get(layer_id, layer.detail)
 
+    @property
+    def drawn(self) -> tuple[tuple[ContextLayer, LevelOfDetail], ...]:
+        """The layers, each with what is to be drawn of it now."""
+        return tuple((layer, self._details.get(layer.id, layer.detail)) for layer in self.layers)
+
     def _narrow(self) -> None:
         """Prepare what was found for frames; what was drawn before stays until it is ready."""
         wanted = [(layer, self._found[layer.id]) for layer in self.layers if layer.id in self._found]

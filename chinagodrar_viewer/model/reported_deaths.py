@@ -132,9 +132,8 @@ class ReportedDeaths(QObject):
     # --- summing
 
     def _tables(self) -> Iterator[tuple[ContextLayer, EventTable]]:
-        for layer in self._context.layers:
-            detail = self._context.detail(layer.id)
-            yield layer, detail.table if detail is not None else layer.table
+        for layer, detail in self._context.drawn:
+            yield layer, detail.table
 
     def _places(self, layer: ContextLayer, table: EventTable) -> Rows | None:
         """What stands out among what is drawn; None where all of it was found, or nothing is sought."""

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from chinagodrar_viewer.core.context_layer import ContextLayer
 from chinagodrar_viewer.formats.context import arrow, read_context
-from chinagodrar_viewer.model.background import GIVE_WAY
+from chinagodrar_viewer.model.background import GIVE_WAY, giving_way
 
 TICK = 0.001
 
@@ -120,7 +120,7 @@ def main() -> None:
         first = None
         with Ticker() as ticker:
             begun = time.perf_counter()
-            for reading in read_context(path, None, stopped=lambda: False):
+            for reading in read_context(path, None, stopped=giving_way(lambda: False)):
                 first = first if first is not None else time.perf_counter() - begun
                 layer = reading.layer
                 del reading

@@ -58,7 +58,9 @@ class FileTexts:
             while first < count:
                 if stopped():
                     return
-                end = int(piece.ends.searchsorted(int(piece.starts[first]) + SLICE, "right"))
+                # A number of the column's own kind: for any other, numpy would copy the column.
+                until = piece.ends.dtype.type(min(int(piece.starts[first]) + SLICE, np.iinfo(piece.ends.dtype).max))
+                end = int(piece.ends.searchsorted(until, "right"))
                 end = min(max(end, first + 1), count)
                 found = _rows_with(words, piece, first, end)
                 yield base + end, (found + base).astype(np.uint32)
@@ -88,8 +90,8 @@ def _rows_with(words: Sequence[str], piece: Piece, first: int, end: int) -> npt.
 def _rows_of(word: bytes, lower: bytes, starts: Offsets, ends: Offsets) -> npt.NDArray[np.int64]:
     at = np.fromiter((match.start() for match in re.finditer(re.escape(word), lower)), np.int64)
     rows = starts.searchsorted(at.astype(np.uint32), "right").astype(np.int64) - 1
-    whole = (rows >= 0) & (at + len(word) <= ends[rows])
-    return np.unique(rows[whole])
+    rows = rows[(rows >= 0) & (at + len(word) <= ends[rows])]
+    return rows[np.diff(rows, prepend=-1) > 0]
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:

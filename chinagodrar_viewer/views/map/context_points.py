@@ -118,9 +118,8 @@ class ContextPoints(QObject):
     # --- in order of place, once for a table
 
     def _tables(self) -> Iterator[tuple[ContextLayer, EventTable]]:
-        for layer in self._context.layers:
-            detail = self._context.detail(layer.id)
-            yield layer, detail.table if detail is not None else layer.table
+        for layer, detail in self._context.drawn:
+            yield layer, detail.table
 
     def _made(self) -> dict[str, Sites]:
         return _sites.setdefault(self._context, {})

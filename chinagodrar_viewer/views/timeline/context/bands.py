@@ -21,12 +21,11 @@ def paint_bands(
     painter: QPainter, model: EventModel, projection: Projection, top: float, bottom: float, unit: float, theme: Theme
 ) -> None:
     """All layers between two heights; their names stand left of the projection, how many events are in sight on top."""
-    layers = model.context.layers
-    height, size, line = (bottom - top) / max(1, len(layers)), round(SIZE * unit), LINE * unit
+    drawn = model.context.drawn
+    height, size, line = (bottom - top) / max(1, len(drawn)), round(SIZE * unit), LINE * unit
     number, pad = model.words.phrases.number, 14 * unit
     said = QCoreApplication.translate("ContextLanes", "{0} of {1} events in sight")
-    for row, layer in enumerate(layers):
-        detail = model.context.detail(layer.id) or layer.detail
+    for row, (layer, detail) in enumerate(drawn):
         y = top + row * height
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -41,8 +41,7 @@ class ContextHand:
         """The picture of all layers between ``top`` and ``top + height``."""
         model = self._model
         parts: list[Part] = []
-        for layer in model.context.layers:
-            detail = model.context.detail(layer.id) or layer.detail
+        for layer, detail in model.context.drawn:
             parts.append(Part(layer, detail, model.context.found(layer.id), heading(model, layer)))
         request = ContextRequest(
             projection, top, height, width, header, tuple(parts), model.words.phrases.number, lane_words, unit,
@@ -52,8 +51,7 @@ class ContextHand:
 
     def tidy(self) -> None:
         """Forget layers that are gone."""
-        context = self._model.context
-        self._cache.keep([context.detail(layer.id) or layer.detail for layer in context.layers])
+        self._cache.keep([detail for _, detail in self._model.context.drawn])
 
     @staticmethod
     def paint(painter: QPainter, scene: ContextScene, theme: Theme) -> None:

@@ -55,7 +55,7 @@ def paint_strip(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     context = model.context
-    details = [context.detail(layer.id) or layer.detail for layer in context.layers]
+    details = [detail for _, detail in context.drawn]
     opacity = histogram(level_of(details, projection), round(bottom - top), STRENGTH)
     image, bits = tinted(opacity, theme.mark(Role.CONTEXT))
     painter.drawImage(QRectF(projection.left, top, projection.width, bottom - top), image)
