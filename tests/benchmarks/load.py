@@ -141,7 +141,10 @@ def main() -> None:
         "first_rows_ms": round(max(firsts) * 1e3, 1),
         "total_ms": round(total * 1e3, 1),
         "library_ms": round(library * 1e3, 1) if library else None,
-        "ratio": round(total / library, 2) if library else None,
+        # Of each round by itself: a machine's speed changes from one to the next.
+        "ratio": round(statistics.median(t / lib for t, lib in zip(totals, libraries, strict=True)), 2)
+        if libraries
+        else None,
         "bytes_per_row": round(weights[0], 1) if weights else None,
         "rss_mb": round(resident_bytes() / 1e6, 1),
         "longest_gap_ms": round(gap * 1e3, 1),
