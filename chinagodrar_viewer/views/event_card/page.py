@@ -48,6 +48,8 @@ class EventCardPage(QWidget):
         self.who = CitedText(appearance, self, size=SMALL)
         self.diagram = WindowDiagram(model, appearance, self)
         self._rule = QRect()
+        self._heights: dict[int, int] = {}
+        """By width: Qt's layouts ask for the same ones several times after each event."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,6 +68,7 @@ class EventCardPage(QWidget):
             self._say(event)
         self.diagram.show_event(event)
         self.diagram.setVisible(event is not None)
+        self._heights.clear()
         self.updateGeometry()
         if self.isVisible():
             self._arrange(self.width(), place=True)
@@ -179,13 +182,15 @@ class EventCardPage(QWidget):
     # --- layout
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(width, place=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(width, place=False)
+        return self._heights[width]
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(700, self._arrange(700, place=False))
+        return QSize(700, self.heightForWidth(700))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 0)
@@ -199,6 +204,7 @@ class EventCardPage(QWidget):
             wide = width >= _WIDE
             self.headline.set_size(HEADLINE if wide else TITLE)
             self.text.set_size(LARGE if wide else BODY)
+            self._heights.clear()
         inner = max(width - 2 * _MARGIN, 160)
         beside = width >= _TWO_COLUMNS and not self.diagram.isHidden()
         right = min(max(round(inner * 0.34), _DIAGRAM_LEAST), _DIAGRAM_MOST) if beside else 0
