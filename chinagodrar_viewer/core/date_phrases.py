@@ -37,14 +37,18 @@ class Phrases:
     space = " "
 
     def number(self, value: int) -> str:
-        """With groups of three digits from 10,000 on."""
-        return f"{value:,}" if abs(value) >= 10_000 else str(value)
+        """With groups of three digits: ``7,696``."""
+        return f"{value:,}"
+
+    def year_number(self, value: int) -> str:
+        """As years are written, with groups of three digits from 10,000 on."""
+        return self.number(value) if value >= 10_000 else str(value)
 
     def year(self, year: int, era: bool = True) -> str:
         """``2020``, ``480 CE``, ``481 BCE`` (for -480); without ``era`` the number alone."""
         if year <= 0:
-            return self.number(1 - year) + (" BCE" if era else "")
-        return self.number(year) + (" CE" if era and year < 1_000 else "")
+            return self.year_number(1 - year) + (" BCE" if era else "")
+        return self.year_number(year) + (" CE" if era and year < 1_000 else "")
 
     def day_number(self, day: int) -> str:
         """``9``."""
@@ -64,7 +68,7 @@ class Phrases:
 
     def decade(self, year: int) -> str:
         """``2010s``; ``year`` is the first."""
-        return f"{self.number(year)}s"
+        return f"{self.year_number(year)}s"
 
     def century(self, year: int) -> str:
         """``20th century`` (1901 to 2000), ``5th century BCE`` (500 to 401); of any year in it."""
@@ -202,14 +206,14 @@ class FrenchPhrases(Phrases):
 
     def year(self, year: int, era: bool = True) -> str:
         if year <= 0:
-            return self.number(1 - year) + (f"{NBSP}av.{NBSP}J.-C." if era else "")
-        return self.number(year) + (f"{NBSP}apr.{NBSP}J.-C." if era and year < 1_000 else "")
+            return self.year_number(1 - year) + (f"{NBSP}av.{NBSP}J.-C." if era else "")
+        return self.year_number(year) + (f"{NBSP}apr.{NBSP}J.-C." if era and year < 1_000 else "")
 
     def day_number(self, day: int) -> str:
         return "1er" if day == 1 else str(day)
 
     def decade(self, year: int) -> str:
-        return f"années {self.number(year)}"
+        return f"années {self.year_number(year)}"
 
     def century(self, year: int) -> str:
         number = _century_number(year)

@@ -287,3 +287,13 @@ def test_a_playhead_at_the_end_of_a_day_says_that_day() -> None:
     words = DateWords("en", 3_600)
     assert words.playhead(instant_of(2020, 1, 10, 23)).replace("\u00a0", " ") == "10 January 2020"
     assert words.playhead(instant_of(2020, 1, 10, 12)).replace("\u00a0", " ") == "10 January 2020, 13:00"
+
+
+def test_numbers_are_grouped_alike_and_years_are_no_numbers() -> None:
+    english, french = phrases("en"), phrases("fr")
+    said = [english.number(n) for n in (7, 999, 7_696, 51_843, 1_000_000)]
+    assert said == ["7", "999", "7,696", "51,843", "1,000,000"]
+    assert [french.number(n) for n in (999, 7_696, 1_000_000)] == ["999", "7\u00a0696", "1\u00a0000\u00a0000"]
+    assert (english.year(2020), english.decade(2020), english.year(12_020)) == ("2020", "2020s", "12,020")
+    assert (french.year(2020), french.decade(2020)) == ("2020", "années 2020")
+    assert english.year(-4999).startswith("5000 ")
