@@ -22,6 +22,8 @@ PALE = 0.22
 """Opacity of what is only possible."""
 FADE = 14
 """Pixels in which it fades out."""
+WEAK = 0.55
+"""Strength of a hairline that stands for a small unit of time."""
 WIDE = 120
 """A bar so wide is filled in three parts: as one path with one gradient it costs a frame a quarter of a millisecond."""
 
@@ -88,10 +90,7 @@ def _covers(band: Band, scene: Scene) -> bool:
 def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> None:
     """A period, clipped to the picture; only its soft ends are graded."""
     top, height = scene.axis_height, scene.height - scene.axis_height
-    panel = QColor(theme.panel)
-    # The dark theme's band is too near its panel for a large field.
-    full = _mixed(panel, QColor(theme.ink), 0.05) if theme.dark else QColor(theme.band)
-    colour = _mixed(panel, full, band.tint)
+    panel, colour = QColor(theme.panel), _band_colour(band, theme)
 
     def fill(start: float, end: float, brush: QBrush) -> None:
         left, right = round(max(start, scene.header)), round(min(end, scene.width))
@@ -114,14 +113,23 @@ def _paint_band(painter: QPainter, scene: Scene, band: Band, theme: Theme) -> No
             painter.drawLine(QLineF(round(x) + 0.5, top, round(x) + 0.5, scene.height))
 
 
+def _band_colour(band: Band, theme: Theme) -> QColor:
+    panel = QColor(theme.panel)
+    # The dark theme's band is too near its panel for a large field.
+    full = _mixed(panel, QColor(theme.ink), 0.05) if theme.dark else QColor(theme.band)
+    return _mixed(panel, full, band.tint)
+
+
 def _paint_grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Hairlines as rectangles of a pixel: a line of a see-through colour costs fifty times as much."""
-    hairline = QColor(theme.hairline)
-    weak = _mixed(QColor(theme.panel), hairline, 0.55)
+    """Hairlines as rectangles of a pixel, mixed with what they stand on: see-through lines cost fifty times as much."""
+    hairline, faint = QColor(theme.hairline), _mixed(QColor(theme.panel), QColor(theme.hairline), WEAK)
+    bands = [(b, _mixed(_band_colour(b, theme), hairline, WEAK)) for b in reversed(scene.bands) if b.tint > 0]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     top, height = round(scene.axis_height), round(scene.height) - round(scene.axis_height)
     for tick in scene.ticks:
-        painter.fillRect(QRect(round(tick.x), top, 1, height), hairline if tick.strong else weak)
+        on_band = (mixed for band, mixed in bands if band.solid_start <= tick.x <= band.solid_end)
+        colour = hairline if tick.strong else next(on_band, faint)
+        painter.fillRect(QRect(round(tick.x), top, 1, height), colour)
     left, width = round(scene.header), round(scene.width) - round(scene.header)
     for lane in scene.lanes[1:]:
         painter.fillRect(QRect(left, round(lane.y), width, 1), hairline)
