@@ -49,7 +49,7 @@ def paint_context(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
         head = layer.head
         painter.fillRect(QRectF(scene.header, head.y, scene.width - scene.header, head.height), QColor(theme.band))
         painter.setPen(hairline)
-        painter.drawLine(QLineF(scene.header, round(head.y), scene.width, round(head.y)))
+        _paint_hairline(painter, scene.header, head.y, scene.width)
         if len(head.found_x):
             paint_ticks(painter, head.found_x, head.y + head.height - 3 * scene.unit, 3 * scene.unit, theme)
         if layer.counts is not None:
@@ -90,15 +90,21 @@ def _paint_names(painter: QPainter, scene: ContextScene, theme: Theme) -> None:
         head = layer.head
         painter.fillRect(QRectF(0, head.y, scene.header, head.height), QColor(theme.band))
         painter.setPen(hairline)
-        painter.drawLine(QLineF(0, round(head.y), scene.header, round(head.y)))
+        _paint_hairline(painter, 0, head.y, scene.header)
         _paint_lane_lines(painter, layer, 0, scene.header, scene.unit)
-        painter.drawLine(QLineF(scene.header, head.y, scene.header, scene.top + scene.height))
+        x = round(scene.header) + 0.5
+        painter.drawLine(QLineF(x, head.y, x, scene.top + scene.height))
         names = [lane.name_text for lane in layer.lanes if lane.name_text is not None]
         paint_texts(painter, [*_beside(scene, layer), *names], theme, scene.unit)
 
 
+def _paint_hairline(painter: QPainter, left: float, y: float, right: float) -> None:
+    """In the middle of its pixels: on a fine screen a line between two would stand half a pixel beside the others."""
+    painter.drawLine(QLineF(left, round(y) + 0.5, right, round(y) + 0.5))
+
+
 def _paint_lane_lines(painter: QPainter, layer: LayerPicture, left: float, right: float, unit: float) -> None:
-    at = [round(lane.y) for lane in layer.lanes[1:] if lane.height >= HISTOGRAM_FROM * unit]
+    at = [round(lane.y) + 0.5 for lane in layer.lanes[1:] if lane.height >= HISTOGRAM_FROM * unit]
     painter.drawLines([QLineF(left, y, right, y) for y in at])
 
 
