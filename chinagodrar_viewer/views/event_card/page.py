@@ -92,7 +92,7 @@ class EventCardPage(QWidget):
         self.kicker.setAccessibleName(kicker)
         self.headline.say([Run(event.title.get(language))])
         self.text.say([Run(event.text.get(language))])
-        self.text.set_marks(marks_for(event.citations, model, self._appearance, self.text, self.source_requested.emit))
+        self.text.set_marks(marks_for(event.citations, model, self._appearance, self.text, self.source_requested))
         self.sources.say([Run(self._source_list(event), Voice.MUTED)], name=self.tr("Sources"))
         self.certainty.say(self._certainty(event))
         self.claims.say(self._claims(event))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -120,9 +120,12 @@ def marks_for(
     model: EventModel,
     appearance: Appearance,
     parent: QWidget,
-    show: Callable[[str], object],
+    show: Callable[[str], object] | SignalInstance,
 ) -> list[CitationMark]:
-    """A mark a source for these citations, children of ``parent``; ``show`` gets the citation that was pressed."""
+    """A mark a source for these citations, children of ``parent``; ``show`` gets the citation that was pressed.
+
+    A signal is handed over itself: PySide never lets go of a signal's ``emit`` that was connected.
+    """
     numbers = citation_numbers(model.battle)
     marks: list[CitationMark] = []
     for citation in sorted(merged(citations), key=lambda c: numbers.get(c.source, 0)):

@@ -183,7 +183,7 @@ class InfoboxPage(QWidget):
         return line
 
     def _marks(self, entry: Entry, line: QWidget) -> list[CitationMark]:
-        return marks_for(entry.citations, self._model, self._appearance, line, self.source_requested.emit)
+        return marks_for(entry.citations, self._model, self._appearance, line, self.source_requested)
 
     def _note_mark(self, entry: Entry, name: str, line: QWidget, unfolded: bool) -> NoteMark:
         mark = NoteMark(entry.note, unfolded, self._appearance, line)
