@@ -70,6 +70,15 @@ def first_paint(program: list[str], more: dict[str, str]) -> float:
     return float(json.loads(report)["first_paint_ms"])
 
 
+def test_a_word_on_the_command_line_loads_no_qt(dist: Path) -> None:
+    """PyInstaller's own first lines would load it, and much else, before the program's."""
+    told = {**os.environ, "LD_DEBUG": "files"}
+    loaded = subprocess.run([tree.program(), "--version"], env=told, capture_output=True, text=True, check=True)
+    assert version() in loaded.stdout
+    assert "libpython" in loaded.stderr
+    assert "libQt6Core" not in loaded.stderr
+
+
 def test_every_part_has_a_licence_and_a_source() -> None:
     folder = tree.TREE / "licences"
     parts = ingredients.ingredients(tree.TREE)
