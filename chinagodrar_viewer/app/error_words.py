@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chinagodrar_viewer.core.problems import Problem, Severity, on_one_line
 from chinagodrar_viewer.core.sentence import Sentence
@@ -33,5 +33,10 @@ def sentence_words(text: str) -> str:
     """A sentence of a reader, translated with its parts; any other text as it is."""
     if not isinstance(text, Sentence):
         return reason_words(text)
-    parts = (sentence_words(part) if isinstance(part, str) else part for part in text.parts)
-    return QCoreApplication.translate(text.context, text.template).format(*parts)
+    return QCoreApplication.translate(text.context, text.template).format(*map(_part_words, text.parts))
+
+
+def _part_words(part: object) -> object:
+    if isinstance(part, str):
+        return sentence_words(part)
+    return QLocale().toString(part) if isinstance(part, int) else part

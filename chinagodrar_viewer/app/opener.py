@@ -43,15 +43,14 @@ class Opener(QObject):
         self._pending = False
 
     def _read(self, request: int, path: str) -> None:
+        from chinagodrar_viewer.app.error_words import error_words, problem_words
         from chinagodrar_viewer.formats.errors import FormatError
         from chinagodrar_viewer.formats.registry import open_battle
 
         try:
             opened = open_battle(Path(path))
-            answer: object = (opened.battle, path, [str(p) for p in opened.problems])
+            answer: object = (opened.battle, path, [problem_words(p) for p in opened.problems])
         except FormatError as error:
-            from chinagodrar_viewer.app.error_words import error_words
-
             answer = error_words(error)
         except MemoryError:
             answer = self.tr("“{0}” needs more memory than this computer has.").format(Path(path).name)

@@ -18,6 +18,7 @@ from chinagodrar_viewer.core.anchors import Placing, anchor_alone, anchors_toget
 from chinagodrar_viewer.core.dates import HistoricalDate
 from chinagodrar_viewer.core.event import Offset, Relations
 from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
+from chinagodrar_viewer.core.sentence import Sentence, enumerated, told
 from chinagodrar_viewer.core.temporal_network import Conflict, TemporalNetwork
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
@@ -126,12 +127,17 @@ class _Resolver:
 
     def _is_event(self, i: int, key: str, other: str) -> bool:
         if other == self.events[i].id:
-            self._error(i, key, "an event cannot be placed by itself.", f"Remove {shown(other)} here.")
+            self._error(
+                i,
+                key,
+                told("Chronology", "an event cannot be placed by itself."),
+                told("Chronology", "Remove {0} here.").format(shown(other)),
+            )
             return False
         if other in self.index:
             return True
-        hint = did_you_mean(other, self.index) or "Add that event or remove the id here."
-        self._error(i, key, f"there is no event {shown(other)}.", hint)
+        hint = did_you_mean(other, self.index) or told("Chronology", "Add that event or remove the id here.")
+        self._error(i, key, told("Chronology", "there is no event {0}.").format(shown(other)), hint)
         return False
 
     def _error(self, i: int, key: str, message: str, remedy: str) -> None:
@@ -180,11 +186,11 @@ class _Resolver:
         pairs = [p for i in group for said in self.relations[i] if (p := self._pair(said, local)) is not None]
         ranks = self._ranks(group, local)
         if isinstance(ranks, tuple):
-            self._tell_cycle(ranks, "this order goes round in a circle")
+            self._tell_cycle(ranks, told("Chronology", "this order goes round in a circle: {0}."))
             return
         cycle = network.negative_cycle() if offsets else None
         if cycle is not None:
-            self._tell_cycle(cycle, "no times can satisfy all of these")
+            self._tell_cycle(cycle, told("Chronology", "no times can satisfy all of these: {0}."))
             return
         low = [x for i in group for x in (self.dated[i].earliest_start, self.dated[i].earliest_end)]
         high = [x for i in group for x in (self.dated[i].latest_start, self.dated[i].latest_end)]
@@ -251,42 +257,47 @@ class _Resolver:
 
     # --- what contradicts itself
 
-    def _tell_cycle(self, cycle: Iterable[Because], why: str) -> None:
+    def _tell_cycle(self, cycle: Iterable[Because], why: Sentence) -> None:
         said = _distinct(cycle)
         place = self._place(said[0].event, said[0].kind)
-        phrases = _joined([self._phrase(s) for s in said])
-        problem = Problem(
-            Severity.ERROR, place, f"{why}: {phrases}.", "Remove the relation among them that is not known."
-        )
-        self.problems.append(problem)
+        message = why.format(_joined([self._phrase(s) for s in said]))
+        remedy = told("Chronology", "Remove the relation among them that is not known.")
+        self.problems.append(Problem(Severity.ERROR, place, message, remedy))
 
     def _tell_conflict(self, conflict: Conflict[Because], group: list[int]) -> None:
         said = _distinct((*conflict.low, *conflict.high))
         first, last = group[conflict.first // 2], group[conflict.last // 2]
         phrases = [self._phrase(s) for s in said]
-        opening = f"{self._dated_phrase(first)}, " if self.events[first].date else ""
-        closing = f", but {self._dated_phrase(last)}" if self.events[last].date and first != last else ""
-        place = self._place(last, "date")
-        message = f"date and order contradict each other: {opening}{_joined(phrases)}{closing}."
-        self.problems.append(
-            Problem(Severity.ERROR, place, message, "Correct one of these dates or remove a relation.")
-        )
+        facts = _joined(phrases)
+        if self.events[first].date:
+            facts = told("Chronology", "{0}, {1}").format(self._dated_phrase(first), facts)
+        if self.events[last].date and first != last:
+            facts = told("Chronology", "{0}, but {1}").format(facts, self._dated_phrase(last))
+        message = told("Chronology", "date and order contradict each other: {0}.").format(facts)
+        remedy = told("Chronology", "Correct one of these dates or remove a relation.")
+        self.problems.append(Problem(Severity.ERROR, self._place(last, "date"), message, remedy))
 
-    def _dated_phrase(self, i: int) -> str:
+    def _dated_phrase(self, i: int) -> Sentence:
         date = self.events[i].date
         assert date is not None
-        about = "about " if date.clock_about else ""
-        clock = f" {about}{date.clock}" if date.clock else ""
-        return f"{shown(self.events[i].id)} is dated {date.text}{clock}"
+        if not date.clock:
+            said = told("Chronology", "{0} is dated {1}")
+        elif date.clock_about:
+            said = told("Chronology", "{0} is dated {1} about {2}")
+        else:
+            said = told("Chronology", "{0} is dated {1} {2}")
+        return said.format(shown(self.events[i].id), date.text, *([date.clock] if date.clock else []))
 
-    def _phrase(self, said: Because) -> str:
+    def _phrase(self, said: Because) -> Sentence:
         event, other = shown(self.events[said.event].id), shown(self.events[said.other].id)
         offset = self.events[said.event].relations.offset
         if said.kind == "offset" and offset is not None:
-            about = "about " if offset.about else ""
-            return f"{event} begins {about}{_duration(offset.seconds)} after {other}"
-        verb = {"after": "is after", "before": "is before", "follows": "follows", "during": "is during"}[said.kind]
-        return f"{event} {verb} {other}"
+            if offset.about:
+                return told("Chronology", "{0} begins about {1} after {2}").format(
+                    event, _duration(offset.seconds), other
+                )
+            return told("Chronology", "{0} begins {1} after {2}").format(event, _duration(offset.seconds), other)
+        return _ORDERS[said.kind].format(event, other)
 
 
 def bounds_of(offset: Offset) -> tuple[int, int]:
@@ -338,14 +349,29 @@ def _distinct(said: Iterable[Because]) -> list[Because]:
     return list(dict.fromkeys(s for s in said if s.kind))
 
 
+_ORDERS = {
+    "after": told("Chronology", "{0} is after {1}"),
+    "before": told("Chronology", "{0} is before {1}"),
+    "follows": told("Chronology", "{0} follows {1}"),
+    "during": told("Chronology", "{0} is during {1}"),
+}
+_UNITS = (
+    (DAY, told("Chronology", "{0} day"), told("Chronology", "{0} days")),
+    (3_600, told("Chronology", "{0} hour"), told("Chronology", "{0} hours")),
+    (60, told("Chronology", "{0} minute"), told("Chronology", "{0} minutes")),
+    (1, told("Chronology", "{0} second"), told("Chronology", "{0} seconds")),
+)
+
+
 def _joined(phrases: Sequence[str]) -> str:
-    return phrases[0] if len(phrases) == 1 else ", ".join(phrases[:-1]) + " and " + phrases[-1]
+    return enumerated(phrases, told("FileErrors", "{0} and {1}"))
 
 
 def _duration(seconds: int) -> str:
-    parts: list[str] = []
-    for length, unit in ((DAY, "day"), (3_600, "hour"), (60, "minute"), (1, "second")):
+    said: Sentence | None = None
+    for length, one, many in _UNITS:
         count, seconds = divmod(seconds, length)
         if count:
-            parts.append(f"{count:,} {unit}{'s' if count > 1 else ''}")
-    return " ".join(parts) or "no time"
+            part = (one if count == 1 else many).format(count)
+            said = part if said is None else told("Chronology", "{0} {1}").format(said, part)
+    return said or told("Chronology", "no time")

@@ -6,7 +6,8 @@ nationale: 1er, a non-breaking space between a number and its unit, av. J.-C.
 
 from __future__ import annotations
 
-from chinagodrar_viewer.core.dates import EdtfDate, OpenEnd, Precision, civil_from_days
+from chinagodrar_viewer.core.civil import civil_from_days
+from chinagodrar_viewer.core.dates import EdtfDate, OpenEnd, Precision
 
 NBSP = "\u00a0"
 MINUS = "\u2212"

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from chinagodrar_viewer.core.casualties import CasualtyClaim
+from chinagodrar_viewer.core.civil import civil_from_days
 from chinagodrar_viewer.core.date_phrases import MINUS, Phrases, phrases
-from chinagodrar_viewer.core.dates import (
-    ABOUT,
-    DateError,
-    EdtfDate,
-    HistoricalDate,
-    Precision,
-    civil_from_days,
-    edtf_dates,
-    parse_edtf,
-)
+from chinagodrar_viewer.core.dates import ABOUT, DateError, EdtfDate, HistoricalDate, Precision, edtf_dates, parse_edtf
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.time_range import DAY, HOUR, MINUTE, YEAR, TimeRange
 from chinagodrar_viewer.core.value import Value

@@ -22,6 +22,8 @@ from __future__ import annotations
 from enum import Enum, IntEnum
 from typing import NamedTuple
 
+from chinagodrar_viewer.core.civil import civil_from_days, days_from_civil, days_in_month
+from chinagodrar_viewer.core.sentence import Sentence, told
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
 
@@ -61,45 +63,12 @@ class HistoricalDate(Value):
     clock_about: bool = False
 
 
-def days_from_civil(year: int, month: int, day: int) -> int:
-    """Days from 1970-01-01 to a proleptic Gregorian date; year 0 is 1 BCE (ISO 8601).
-
-    After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), the published formula.
-    """
-    year -= month <= 2
-    era = year // 400
-    year_of_era = year - era * 400
-    day_of_year = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
-    return era * 146_097 + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year - 719_468
-
-
-def civil_from_days(days: int) -> tuple[int, int, int]:
-    """Year, month, day of a number of days since 1970-01-01; the inverse of ``days_from_civil``."""
-    days += 719_468
-    era = days // 146_097
-    day_of_era = days - era * 146_097
-    year_of_era = (day_of_era - day_of_era // 1_460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
-    day_of_year = day_of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
-    shifted = (5 * day_of_year + 2) // 153
-    month = shifted + (3 if shifted < 10 else -9)
-    return year_of_era + era * 400 + (month <= 2), month, day_of_year - (153 * shifted + 2) // 5 + 1
-
-
-def instant_of(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int = 0, second: int = 0) -> Instant:
-    """The UTC instant of a civil date and time."""
-    return days_from_civil(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second
-
-
-def civil_of(instant: float) -> tuple[int, int, int, int, int, int]:
-    """Year, month, day, hour, minute, second of a UTC instant."""
-    days, rest = divmod(int(instant // 1), 86_400)
-    hour, rest = divmod(rest, 3_600)
-    minute, second = divmod(rest, 60)
-    return (*civil_from_days(days), hour, minute, second)
-
-
 class DateError(ValueError):
-    """A date that cannot be read; the message says why and how to write it."""
+    """A date that cannot be read; ``message`` says why and how to write it."""
+
+    def __init__(self, message: Sentence) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class OpenEnd(Enum):
@@ -158,11 +127,19 @@ def parse_edtf(text: str, clock: str = "", *, about: bool = False, utc_offset: i
     precision = min(d.precision for d in dates)
     if clock:
         if len(parts) > 1 or not first.to_the_day:
-            raise _error(text, "has a clock time but is not a single day", "write the day, such as 2020-01-09")
+            raise _error(
+                text,
+                told("Dates", "“{0}” has a clock time but is not a single day; write the day, such as 2020-01-09."),
+            )
         precision = Precision.MINUTE
         window = _clock_window(first, clock, about)
     elif about:
-        raise _error(text, "is marked as about a clock time but has none", "mark an approximate date as 2020-01-09~")
+        raise _error(
+            text,
+            told(
+                "Dates", "“{0}” is marked as about a clock time but has none; mark an approximate date as 2020-01-09~."
+            ),
+        )
     elif len(parts) == 1:
         start, end = first.shifted(1 if first.approximate else 0)
         window = Window(start * _DAY, end * _DAY, start * _DAY, end * _DAY)
@@ -184,28 +161,28 @@ def edtf_dates(text: str) -> tuple[EdtfDate | OpenEnd, ...]:
     """The one date of an EDTF text, or the two ends of its interval; raises DateError."""
     if any(c in text for c in "[]{},"):
         raise _error(
-            text, "is a set of dates, which is not supported", "write one date or an interval such as 2012/2015"
+            text,
+            told(
+                "Dates",
+                "“{0}” is a set of dates, which is not supported; write one date or an interval such as 2012/2015.",
+            ),
         )
     start, slash, end = text.partition("/")
     if not slash:
         return (_date(text, text),)
     if "/" in end:
-        raise _error(text, "has more than two ends", "write an interval as 2012/2015")
+        raise _error(text, told("Dates", "“{0}” has more than two ends; write an interval as 2012/2015."))
     ends = tuple(OpenEnd(e) if e in ("", "..") else _date(e, text) for e in (start, end))
     if not any(isinstance(e, EdtfDate) for e in ends):
-        raise _error(text, "is an interval without a date", "write 2015/.. for what goes on since 2015")
+        raise _error(
+            text, told("Dates", "“{0}” is an interval without a date; write 2015/.. for what goes on since 2015.")
+        )
     return ends
 
 
-def days_in_month(year: int, month: int) -> int:
-    """28 to 31."""
-    following = days_from_civil(year + month // 12, month % 12 + 1, 1)
-    return following - days_from_civil(year, month, 1)
-
-
-def _error(text: str, why: str, remedy: str) -> DateError:
+def _error(text: str, why: Sentence, *more: object) -> DateError:
     shown = "".join(c if c.isprintable() else "?" for c in text[:40]) + ("…" if len(text) > 40 else "")
-    return DateError(f"“{shown}” {why}; {remedy}.")
+    return DateError(why.format(shown, *more))
 
 
 def _number(digits: str) -> int | None:
@@ -216,12 +193,16 @@ def _number(digits: str) -> int | None:
 def _date(text: str, whole: str) -> EdtfDate:
     body, mark = (text[:-1], text[-1]) if text and text[-1] in "?~%" else (text, "")
     if body.endswith(("?", "~", "%")):
-        raise _error(whole, "has two marks", "write % for uncertain and approximate")
+        raise _error(whole, told("Dates", "“{0}” has two marks; write % for uncertain and approximate."))
     if any(c in body for c in "?~%"):
-        raise _error(whole, "has a mark inside", "put ?, ~ or % at the end, as in 2020-01~")
+        raise _error(whole, told("Dates", "“{0}” has a mark inside; put ?, ~ or % at the end, as in 2020-01~."))
     if "T" in body or ":" in body:
         raise _error(
-            whole, "has a clock time in it", "write the date alone, 2020-01-09; the clock time is its own entry"
+            whole,
+            told(
+                "Dates",
+                "“{0}” has a clock time in it; write the date alone, 2020-01-09; the clock time is its own entry.",
+            ),
         )
     start, end, precision, season, masked = _long_year(body, whole) if body[:1] == "Y" else _short(body, whole)
     return EdtfDate(start, end, precision, mark in ("~", "%"), mark in ("?", "%"), season, masked)
@@ -243,9 +224,11 @@ def _long_year(body: str, whole: str) -> _Span:
     sign, digits = (-1, body[2:]) if body[1:2] == "-" else (1, body[1:])
     year = _number(digits[:20])
     if year is None:
-        raise _error(whole, "is not a year", "write a long year as Y-12000 or Y12000")
+        raise _error(whole, told("Dates", "“{0}” is not a year; write a long year as Y-12000 or Y12000."))
     if year > FURTHEST_YEAR or len(digits) > 20:
-        raise _error(whole, "is too far away", f"write a year within {FURTHEST_YEAR:,} of today's era")
+        raise _error(
+            whole, told("Dates", "“{0}” is too far away; write a year within {1} of today's era."), FURTHEST_YEAR
+        )
     return _years(sign * year, sign * year, Precision.YEAR)
 
 
@@ -253,21 +236,27 @@ def _short(body: str, whole: str) -> _Span:
     negative = body.startswith("-")
     year_text, *rest = body.removeprefix("-").split("-")
     if len(year_text) != 4 or len(rest) > 2 or any(len(r) != 2 for r in rest):
-        raise _error(whole, "is not a date", "write 2020, 2020-01, 2020-01-09, -0480 or Y-12000")
+        raise _error(whole, told("Dates", "“{0}” is not a date; write 2020, 2020-01, 2020-01-09, -0480 or Y-12000."))
     known = year_text.rstrip("X")
     unknown = 4 - len(known)
     low = _number(known) if known else None
     if low is None:
-        raise _error(whole, "has no year", "write four digits, or 201X and 20XX where the last are not known")
+        raise _error(
+            whole, told("Dates", "“{0}” has no year; write four digits, or 201X and 20XX where the last are not known.")
+        )
     low *= 10**unknown
     high = low + 10**unknown - 1
     if negative:
         low, high = -high, -low
         if low == high == 0:
-            raise _error(whole, "is no year", "write 0000 for 1 BCE and -0001 for 2 BCE")
+            raise _error(whole, told("Dates", "“{0}” is no year; write 0000 for 1 BCE and -0001 for 2 BCE."))
     if unknown:
         if rest:
-            raise _error(whole, "has a month in a year that is not known", f"write {body[: body.rindex('X') + 1]}")
+            raise _error(
+                whole,
+                told("Dates", "“{0}” has a month in a year that is not known; write {1}."),
+                body[: body.rindex("X") + 1],
+            )
         return _years(low, high, (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)[unknown])
     return _in_year(low, rest, whole) if rest else _years(low, low, Precision.YEAR)
 
@@ -276,7 +265,9 @@ def _in_year(year: int, rest: list[str], whole: str) -> _Span:
     month_text, day_text = rest[0], rest[1] if len(rest) > 1 else None
     if "X" in month_text:
         if day_text not in (None, "XX"):
-            raise _error(whole, "has a day in a month that is not known", "write the year alone or 2020-XX")
+            raise _error(
+                whole, told("Dates", "“{0}” has a day in a month that is not known; write the year alone or 2020-XX.")
+            )
         if month_text == "XX":
             return _years(year, year, Precision.YEAR)
         if month_text in ("0X", "1X"):
@@ -285,10 +276,17 @@ def _in_year(year: int, rest: list[str], whole: str) -> _Span:
     month = _number(month_text)
     if month is not None and 21 <= month <= 41 and day_text is None:
         if month > 24:
-            raise _error(whole, "is a quarter or another season that is not supported", "write 2020-21 to 2020-24")
+            raise _error(
+                whole,
+                told("Dates", "“{0}” is a quarter or another season that is not supported; write 2020-21 to 2020-24."),
+            )
         return _months(year, 3 * (month - 20), 3 * (month - 20) + 2, Precision.SEASON, season=month)
     if month is None or not 1 <= month <= 12:
-        raise _error(whole, f"has no month {month_text}", "write months as 01 to 12, and seasons as 21 to 24")
+        raise _error(
+            whole,
+            told("Dates", "“{0}” has no month {1}; write months as 01 to 12, and seasons as 21 to 24."),
+            month_text,
+        )
     if day_text in (None, "XX"):
         return _months(year, month, month, Precision.MONTH)
     return _in_month(year, month, day_text, whole)
@@ -303,7 +301,9 @@ def _in_month(year: int, month: int, day_text: str, whole: str) -> _Span:
         return eve + first, eve + last + 1, Precision.MONTH, 0, True
     day = _number(day_text)
     if day is None or not 1 <= day <= length:
-        raise _error(whole, f"has no day {day_text}", f"write days of that month as 01 to {length}")
+        raise _error(
+            whole, told("Dates", "“{0}” has no day {1}; write days of that month as 01 to {2}."), day_text, length
+        )
     return eve + day, eve + day + 1, Precision.DAY, 0, False
 
 
@@ -316,7 +316,7 @@ def _months_later(day: int, months: int) -> int:
 
 def _interval_window(text: str, start: EdtfDate | OpenEnd, end: EdtfDate | OpenEnd) -> Window:
     if isinstance(start, EdtfDate) and isinstance(end, EdtfDate) and end.end <= start.start:
-        raise _error(text, "ends before it starts", "write the earlier date first")
+        raise _error(text, told("Dates", "“{0}” ends before it starts; write the earlier date first."))
     earliest_start = latest_start = FAR_PAST
     earliest_end = latest_end = FAR_FUTURE
     if isinstance(start, EdtfDate):
@@ -338,9 +338,11 @@ def _clock_window(day: EdtfDate, clock: str, about: bool) -> Window:
     start = _clock(start_text, clock)
     end = _clock(end_text, clock) if slash else start + _MINUTE
     if start == _DAY:
-        raise _error(clock, "begins when the day is over", "write 00:00 on the next day")
+        raise _error(clock, told("Dates", "“{0}” begins when the day is over; write 00:00 on the next day."))
     if end <= start:
-        raise _error(clock, "ends before it begins", "write the earlier time first, as in 13:00/14:00")
+        raise _error(
+            clock, told("Dates", "“{0}” ends before it begins; write the earlier time first, as in 13:00/14:00.")
+        )
     margin = ABOUT if about else 0
     days = 1 if day.approximate else 0
     low, high = day.start - days, day.start + days
@@ -355,9 +357,9 @@ def _clock_window(day: EdtfDate, clock: str, about: bool) -> Window:
 def _clock(text: str, whole: str) -> int:
     hour, minute = _number(text[:2]), _number(text[3:])
     if len(text) != 5 or text[2] != ":" or hour is None or minute is None:
-        raise _error(whole, "is not a clock time", "write 13:00, or 13:00/14:00 for from and to")
+        raise _error(whole, told("Dates", "“{0}” is not a clock time; write 13:00, or 13:00/14:00 for from and to."))
     if minute > 59 or hour * 60 + minute > 24 * 60:
-        raise _error(whole, "is no time of day", "write 00:00 to 23:59")
+        raise _error(whole, told("Dates", "“{0}” is no time of day; write 00:00 to 23:59."))
     return hour * 3_600 + minute * 60
 
 

@@ -14,7 +14,8 @@ from enum import Enum
 import numpy as np
 import numpy.typing as npt
 
-from chinagodrar_viewer.core.dates import Precision, civil_from_days, days_from_civil
+from chinagodrar_viewer.core.civil import civil_from_days, days_from_civil
+from chinagodrar_viewer.core.dates import Precision
 from chinagodrar_viewer.core.event_table import EventTable, Ints, Rows
 from chinagodrar_viewer.core.time_range import DAY, YEAR, TimeRange
 from chinagodrar_viewer.core.value import Value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
+from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.core.value import Value
 
 
@@ -16,7 +17,7 @@ class Severity(Enum):
 
 
 class Problem(Value):
-    """One sentence each: where, what, and the remedy; plain text in English for ``check`` and dialogs."""
+    """One sentence each: where, what, and the remedy; in English, and translated by who shows a Sentence."""
 
     severity: Severity
     place: str
@@ -50,4 +51,4 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """``Did you mean "assault"?``, or "" where no known word is near."""
     near = nearest(word, known)
-    return f"Did you mean {shown(near)}?" if near else ""
+    return told("FileErrors", "Did you mean {0}?").format(shown(near)) if near else ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 
 class Sentence(str):
     """English like any string; ``template`` and ``parts`` let who shows it look up the translation.
 
-    Make it with ``told``, whose texts lupdate finds; ``format`` fills in parts, which may be sentences too.
+    Make it with ``told``, whose texts lupdate finds; ``format`` fills in parts: sentences too, and whole numbers,
+    which are grouped as the language does.
     """
 
     context: str
@@ -16,7 +18,7 @@ class Sentence(str):
     parts: tuple[object, ...]
 
     def __new__(cls, context: str, template: str, parts: tuple[object, ...] = ()) -> Sentence:
-        made = super().__new__(cls, str.format(template, *parts) if parts else template)
+        made = super().__new__(cls, str.format(template, *map(_in_english, parts)) if parts else template)
         made.context, made.template, made.parts = context, template, parts
         return made
 
@@ -24,6 +26,21 @@ class Sentence(str):
         """The sentence with its parts; by number only."""
         assert not kwargs, "parts are numbered"
         return Sentence(self.context, self.template, args)
+
+
+def _in_english(part: object) -> object:
+    return f"{part:,}" if isinstance(part, int) else part
+
+
+def enumerated(parts: Sequence[str], last: Sentence) -> str:
+    """``a, b and c``; ``last`` says how the last is added: told(…, "{0} and {1}")."""
+    *first, end = parts
+    if not first:
+        return end
+    before = first[0]
+    for part in first[1:]:
+        before = told("FileErrors", "{0}, {1}").format(before, part)
+    return last.format(before, end)
 
 
 def told(context: str, template: str) -> Sentence:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from chinagodrar_viewer.core.civil import civil_from_days, days_from_civil
 from chinagodrar_viewer.core.date_words import DateWords
-from chinagodrar_viewer.core.dates import Precision, civil_from_days, days_from_civil
+from chinagodrar_viewer.core.dates import Precision
 from chinagodrar_viewer.core.time_range import DAY, HOUR, MINUTE, TimeRange
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ClockMode

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import CasualtyClaim
+from chinagodrar_viewer.core.civil import civil_of
 from chinagodrar_viewer.core.date_words import DateWords
-from chinagodrar_viewer.core.dates import civil_of
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text

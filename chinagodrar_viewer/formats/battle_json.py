@@ -58,7 +58,7 @@ def decoded(data: bytes) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise FormatError.of(
             told("FileErrors", "the file is not UTF-8 text: byte {0} (line {1}) is 0x{2}.").format(
-                f"{error.start:,}", f"{line:,}", f"{data[error.start]:02X}"
+                error.start, line, f"{data[error.start]:02X}"
             ),
             told("FileErrors", "Save it again as UTF-8."),
         ) from None
@@ -71,11 +71,11 @@ def parse_json(text: str) -> dict[str, Any]:
             text, object_pairs_hook=_object, parse_constant=_not_finite, parse_float=_finite, parse_int=_whole
         )
     except json.JSONDecodeError as error:
-        what = error.msg[:1].lower() + error.msg[1:]
+        what = _NOT_JSON.get(error.msg, error.msg[:1].lower() + error.msg[1:])
         raise FormatError.of(
             told("FileErrors", "this is not valid JSON: {0}.").format(what),
             told("FileErrors", "Correct it there; a comma, a quote or a bracket is often missing just before."),
-            told("FileErrors", "line {0}, column {1}").format(f"{error.lineno:,}", f"{error.colno:,}"),
+            told("FileErrors", "line {0}, column {1}").format(error.lineno, error.colno),
         ) from None
     except RecursionError:
         raise FormatError.of(
@@ -91,6 +91,22 @@ def parse_json(text: str) -> dict[str, Any]:
     if "\\u" in text:
         _check_surrogates(found, "")
     return cast("dict[str, Any]", found)
+
+
+_NOT_JSON = {
+    "Expecting value": told("FileErrors", "expecting value"),
+    "Expecting ',' delimiter": told("FileErrors", "expecting ',' delimiter"),
+    "Expecting ':' delimiter": told("FileErrors", "expecting ':' delimiter"),
+    "Expecting property name enclosed in double quotes": told("FileErrors", "expecting a key in double quotes"),
+    "Illegal trailing comma before end of object": told("FileErrors", "a comma before the end of an object"),
+    "Illegal trailing comma before end of array": told("FileErrors", "a comma before the end of a list"),
+    "Extra data": told("FileErrors", "extra data"),
+    "Invalid control character at": told("FileErrors", "a control character in a text"),
+    "Invalid \\escape": told("FileErrors", "a backslash that stands for nothing"),
+    "Invalid \\uXXXX escape": told("FileErrors", "\\u without four digits after it"),
+    "Unterminated string starting at": told("FileErrors", "a text that does not end"),
+}
+"""What Python's reader says."""
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -165,7 +181,11 @@ def _check_format(document: dict[str, Any]) -> None:
             told("FileErrors", 'A battle file says "{0}".').format(FORMAT),
         )
     if type(version) is not int or version < 1:
-        raise FormatError.of("the version must be a whole number from 1.", 'Write "version": 1.', "version")
+        raise FormatError.of(
+            told("FileErrors", "the version must be a whole number from 1."),
+            told("FileErrors", "Write {0}.").format('"version": 1'),
+            "version",
+        )
     if version > VERSION:
         raise FormatError.of(
             told(

@@ -31,12 +31,13 @@ from chinagodrar_viewer.core.event import (
 )
 from chinagodrar_viewer.core.infobox import PARAMETERS, Infobox, InfoboxField, InfoboxLine
 from chinagodrar_viewer.core.movement import Movement
-from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
+from chinagodrar_viewer.core.problems import Problem, Severity, shown
 from chinagodrar_viewer.core.sources import Citation, Source
 from chinagodrar_viewer.core.text import Text, heading, one_line
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.formats import mistakes
 from chinagodrar_viewer.formats.build_places import built_movement, built_place, position_error
 from chinagodrar_viewer.formats.durations import seconds_of
 from chinagodrar_viewer.formats.errors import raise_for_errors
@@ -116,11 +117,7 @@ class _Builder:
         first: dict[str, int] = {}
         for i, item in enumerate(items):
             if first.setdefault(item["id"], i) != i:
-                self._error(
-                    f"{name}[{i}].id",
-                    f"the id {shown(item['id'])} is already that of {name}[{first[item['id']]}].",
-                    "Give each its own.",
-                )
+                self._error(f"{name}[{i}].id", *mistakes.id_taken(item["id"], f"{name}[{first[item['id']]}]"))
         return first
 
     def _reference(self, what: str, id: str | None, place: str) -> str | None:
@@ -128,8 +125,7 @@ class _Builder:
         if id is not None:
             known = self.ids["people" if what == "person" else what + "s"]
             if id not in known:
-                remedy = did_you_mean(id, known) or f"Add that {what}, or correct the id."
-                self._error(place, f"there is no {what} {shown(id)}.", remedy)
+                self._error(place, *mistakes.unknown_id(what, id, known))
         return id
 
     def _citations(self, item: Item, place: Where) -> tuple[Citation, ...]:
@@ -144,7 +140,7 @@ class _Builder:
         try:
             return parse_edtf(text, clock, about=about, utc_offset=self.zone.utc_offset)
         except DateError as error:
-            self._error(place, str(error))
+            self._error(place, error.message)
             return None
 
     # --- the clock
@@ -153,9 +149,7 @@ class _Builder:
         said: str = item["utc_offset"]
         hours, minutes = int(said[1:3]), int(said[4:6])
         if hours * 60 + minutes > 14 * 60 or minutes > 59:
-            self._error(
-                "zone.utc_offset", f"{shown(said)} is no clock's offset.", "Write hours and minutes such as +01:00."
-            )
+            self._error("zone.utc_offset", *mistakes.no_offset(said))
             hours = minutes = 0
         seconds = (hours * 60 + minutes) * 60
         return Zone(item["name"], -seconds if said[0] == "-" else seconds, heading(item["label"]))
@@ -166,7 +160,7 @@ class _Builder:
         minutes, seconds = clock[:5], clock[5:]
         whole = seconds == "" or (len(seconds) == 3 and seconds[0] == ":" and seconds[1:] in _SIXTY)
         if mark and not (len(minutes) == 5 and whole):
-            self._error(place, f"{shown(text)} is not a local date and time.", "Write it as 2020-01-09T11:00.")
+            self._error(place, *mistakes.no_local_time(text))
             return None
         date = self._date(day, place, minutes)
         if date is None:
@@ -228,14 +222,14 @@ class _Builder:
         if start is None or end is None:
             return None
         if end <= start:
-            self._error(place.at(".end"), "the range ends before it starts.", "Write the earlier date as start.")
+            self._error(place.at(".end"), *mistakes.range_backwards())
             return None
         return NamedRange(item["id"], heading(item["title"]), TimeRange(float(start), float(end)))
 
     def _claim(self, item: Item, place: Where) -> CasualtyClaim:
         low, high = item.get("low"), item.get("high")
         if low is not None and high is not None and low > high:
-            self._error(place.at(".low"), f"low is {low} and high is {high}.", "Write the smaller number as low.")
+            self._error(place.at(".low"), *mistakes.low_above_high(low, high))
         return CasualtyClaim(
             id=item["id"],
             event=self._reference("event", item["event"], place.at(".event")) or "",
@@ -262,7 +256,7 @@ class _Builder:
         published, clock = item.get("published"), item.get("published_time")
         if published is None:
             if clock:
-                self._error(place.at(".published_time"), "there is a time of publication but no day.", "Add published.")
+                self._error(place.at(".published_time"), *mistakes.time_without_publication_day())
             return None
         date = self._date(published, place.at(".published"), clock or "")
         if date is None:
@@ -274,8 +268,7 @@ class _Builder:
         said = {f["field"] for f in self.document.get("infobox", ())}
         for i, field in enumerate(fields):
             if field not in said:
-                remedy = did_you_mean(field, said) or "Add that field, or correct its name."
-                self._error(place.at(f".fields[{i}]"), f"the infobox has no field {shown(field)}.", remedy)
+                self._error(place.at(f".fields[{i}]"), *mistakes.unknown_field(field, said))
         return Disagreement(
             id=item["id"],
             title=heading(item["title"]),
@@ -299,10 +292,9 @@ class _Builder:
             name: str = item["field"]
             place = f"infobox[{i}].field"
             if name not in PARAMETERS:
-                remedy = did_you_mean(name, PARAMETERS) or "Use a parameter of the military-conflict infobox."
-                self._error(place, f"the infobox has no field {shown(name)}.", remedy)
+                self._error(place, *mistakes.unknown_parameter(name, PARAMETERS))
             if name in fields:
-                self._error(place, f"the field {shown(name)} stands twice.", "Write all of its lines in one.")
+                self._error(place, *mistakes.field_twice(name))
             lines = tuple(
                 self._line(line, Where(f"infobox[{i}].lines[{j}]", f"field {shown(name)}"))
                 for j, line in enumerate(item["lines"])
@@ -343,7 +335,7 @@ class _Builder:
             if date is not None and (clock or about):
                 date = self._date(said, place.at(".time"), clock or "", about)
         elif clock:
-            self._error(place.at(".time"), "there is a clock time but no date.", "Add the date of that day.")
+            self._error(place.at(".time"), *mistakes.time_without_date())
         offset = item.get("offset")
         relations = Relations(
             after=tuple(item.get("after", ())),

@@ -16,6 +16,7 @@ from chinagodrar_viewer.core.text import Text, heading
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.view_state import ChartMode, Filter, Leading, ViewState
 from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.formats import mistakes
 from chinagodrar_viewer.formats.where import Where
 
 Item = Mapping[str, Any]
@@ -47,11 +48,8 @@ def _lesson(item: Item, place: Where, battle: Battle, checks: Checks) -> Lesson:
     first: dict[str, int] = {}
     for i, step in enumerate(steps):
         if first.setdefault(step["id"], i) != i:
-            checks.error(
-                place.at(f".steps[{i}].id"),
-                f'the id "{step["id"]}" is already that of {place.path}.steps[{first[step["id"]]}].',
-                "Give each step of a lesson its own.",
-            )
+            by = f"{place.path}.steps[{first[step['id']]}]"
+            checks.error(place.at(f".steps[{i}].id"), *mistakes.step_id_taken(step["id"], by))
     return Lesson(
         item["id"],
         heading(item["title"]),
@@ -109,20 +107,18 @@ class _Step:
         start_said, end_said = item.get("start"), item.get("end")
         if named is not None:
             if start_said is not None or end_said is not None:
-                checks.error(place.at(".range"), "there is a named range and a start or end.", "Give one of them.")
+                checks.error(place.at(".range"), *mistakes.range_and_ends())
             return next((r.range for r in self.battle.ranges if r.id == named), self.battle.extent)
         if (start_said is None) != (end_said is None):
             missing = "end" if end_said is None else "start"
-            checks.error(place.at(""), "has only one of start and end.", f"Add {missing}, or name a range.")
+            checks.error(place.at(""), *mistakes.one_end_of_range(missing))
         elif start_said is not None and end_said is not None:
             start = checks.instant(start_said, place.at(".start"), False)
             end = checks.instant(end_said, place.at(".end"), True)
             if start is not None and end is not None:
                 if end > start:
                     return TimeRange(float(start), float(end))
-                checks.error(
-                    place.at(".end"), "the range ends before it starts.", "Write the earlier date as start."
-                )  # fmt: skip
+                checks.error(place.at(".end"), *mistakes.range_backwards())
         return range_of(self.battle, self.battle.event(event))
 
     def _playhead(self) -> Instant | None:
@@ -133,7 +129,7 @@ class _Step:
             at = self.place.at(f".{key}")
             if said is not None or len(named) > 1:
                 other = "as_of" if said is not None else named[1]
-                self.checks.error(at, f"there is an {other} too.", "Give one of them.")
+                self.checks.error(at, *mistakes.another_too(other))
             self.checks.reference("event", self.item[key], at)
             event = self.battle.event(self.item[key])
             if event is None:
@@ -163,22 +159,20 @@ class _Step:
         span = float(item.get("span", MAP_SPAN))
         latitude, longitude, id = item.get("latitude"), item.get("longitude"), item.get("place")
         if (latitude is None) != (longitude is None):
-            self.checks.error(at, "has only one of latitude and longitude.", "Give both, or a place.")
+            self.checks.error(at, *mistakes.half_a_map_position())
         elif id is not None and latitude is not None:
-            self.checks.error(at, "there is a place, and latitude and longitude.", "Give one of them.")
+            self.checks.error(at, *mistakes.place_and_position())
         elif id is not None:
             self.checks.reference("place", id, self.place.at(".map.place"))
             place = self.battle.places.get(id)
             if place is not None and place.latitude is not None and place.longitude is not None:
                 return MapView(place.latitude, place.longitude, span)
             if place is not None:
-                self.checks.error(
-                    self.place.at(".map.place"), f'the place "{id}" has no coordinates.', "Choose one that has some."
-                )
+                self.checks.error(self.place.at(".map.place"), *mistakes.place_without_position(id))
         elif latitude is not None and longitude is not None:
             return MapView(float(latitude), float(longitude), span)
         else:
-            self.checks.error(at, "does not say where.", "Give a place, or latitude and longitude.")
+            self.checks.error(at, *mistakes.map_nowhere())
         return None
 
     def _activity(self) -> Activity | None:

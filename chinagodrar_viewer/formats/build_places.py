@@ -15,24 +15,22 @@ from chinagodrar_viewer.core.event import Certainty, Distance, Level, Place
 from chinagodrar_viewer.core.movement import Means, Movement
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text, heading
+from chinagodrar_viewer.formats import mistakes
 
 Item = Mapping[str, Any]
 
 
-def position_error(item: Item) -> tuple[str, str] | None:
+def position_error(item: Item) -> mistakes.Said | None:
     """What makes a position impossible, and the remedy; None where it can be drawn or is left out."""
     latitude, longitude = item.get("latitude"), item.get("longitude")
     if (latitude is None) != (longitude is None):
-        return "has only one of latitude and longitude.", "Give both or neither."
+        return mistakes.half_a_position()
     if latitude is None or longitude is None:
         return None
     if not (isfinite(latitude) and isfinite(longitude)):
-        return "its latitude or longitude is not a number.", "Leave both out where they are not known."
+        return mistakes.position_not_finite()
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
-        return (
-            f"no place on Earth has the latitude {latitude} and the longitude {longitude}.",
-            "Write latitude from -90 to 90 and longitude from -180 to 180; perhaps they are swapped.",
-        )
+        return mistakes.position_off_earth(latitude, longitude)
     return None
 
 

@@ -7,11 +7,18 @@ from typing import Any, cast
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.problems import Problem, Severity
+from chinagodrar_viewer.core.sentence import enumerated, told
 from chinagodrar_viewer.core.window import FAR_FUTURE
 from chinagodrar_viewer.formats.review_places import place_doubts
 from chinagodrar_viewer.formats.where import LISTS
 
-LANGUAGE_NAMES = {"en": "English", "fr": "French", "ar": "Arabic", "ha": "Hausa", "dje": "Zarma"}
+LANGUAGE_NAMES = {
+    "en": told("FileErrors", "English"),
+    "fr": told("FileErrors", "French"),
+    "ar": told("FileErrors", "Arabic"),
+    "ha": told("FileErrors", "Hausa"),
+    "dje": told("FileErrors", "Zarma"),
+}
 
 
 def doubts(document: Mapping[str, Any], battle: Battle) -> Iterator[Problem]:
@@ -20,28 +27,42 @@ def doubts(document: Mapping[str, Any], battle: Battle) -> Iterator[Problem]:
     yield from place_doubts(list(_items(document, "places")))
     for item, place in _items(document, "periods"):
         if not item.get("citations"):
-            yield _warning(place, "no source is cited.", "Add a citation.")
+            yield _warning(place, told("FileErrors", "no source is cited."), told("FileErrors", "Add a citation."))
     lanes_in_use = {event.lane for event in battle.events}
     for item, place in _items(document, "lanes"):
         if item["id"] not in lanes_in_use:
-            yield _warning(place, "no event stands in this lane.", "Remove it or give it events.")
+            yield _warning(
+                place,
+                told("FileErrors", "no event stands in this lane."),
+                told("FileErrors", "Remove it or give it events."),
+            )
     for item, place in _items(document, "events"):
         event = battle.event(item["id"])
         if event is not None and event.window.open_start and event.window.latest_start >= FAR_FUTURE:
-            yield _warning(place, "nothing says when it happened.", "Give a date or an order.")
+            yield _warning(
+                place,
+                told("FileErrors", "nothing says when it happened."),
+                told("FileErrors", "Give a date or an order."),
+            )
     for item, place in _items(document, "claims"):
         yield from _claim(item, place, battle)
 
 
 def _claim(item: Mapping[str, Any], place: str, battle: Battle) -> Iterator[Problem]:
     if item.get("low") is None and item.get("high") is None and not item.get("words"):
-        yield _warning(place, "neither a number nor words are given.", "Add low and high, or words.")
+        yield _warning(
+            place,
+            told("FileErrors", "neither a number nor words are given."),
+            told("FileErrors", "Add low and high, or words."),
+        )
     claim, event = battle.claim(item["id"]), battle.event(item["event"])
     if claim is None or event is None or claim.known_from is None:
         return
     if claim.known_from < event.window.earliest_start:
         yield _warning(
-            place, f'it was published before "{event.id}" can have begun.', "Correct the date of one of them."
+            place,
+            told("FileErrors", "it was published before {0} can have begun.").format(f'"{event.id}"'),
+            told("FileErrors", "Correct the date of one of them."),
         )
 
 
@@ -51,7 +72,9 @@ def _languages(document: Mapping[str, Any]) -> Iterator[Problem]:
     for place, words in _texts(document):
         missing = [LANGUAGE_NAMES.get(code, f'"{code}"') for code in wanted if not words.get(code, "").strip()]
         if missing:
-            yield _warning(place, f"the {' and '.join(missing)} text is missing.", "Add it.")
+            which = enumerated(missing, told("FileErrors", "{0} and {1}"))
+            message = told("FileErrors", "the {0} text is missing.").format(which)
+            yield _warning(place, message, told("FileErrors", "Add it."))
 
 
 def _items(document: Mapping[str, Any], name: str) -> Iterator[tuple[Mapping[str, Any], str]]:

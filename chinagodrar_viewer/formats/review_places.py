@@ -8,6 +8,7 @@ from typing import Any
 
 from chinagodrar_viewer.core.geodesy import COMPASS_POINTS, Position, distance_km
 from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
+from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.formats.build_places import position_error
 
 Item = Mapping[str, Any]
@@ -28,14 +29,22 @@ def place_doubts(items: Sequence[tuple[Item, str]]) -> Iterator[Problem]:
             yield from _without_position(item, place, said)
             continue
         if position == (0, 0):
-            yield _warning(place, "the coordinates are 0, 0, in the Gulf of Guinea.", "Leave them out if not known.")
+            yield _warning(
+                place,
+                told("FileErrors", "the coordinates are 0, 0, in the Gulf of Guinea."),
+                told("FileErrors", "Leave them out if not known."),
+            )
         elif not item.get("citations"):
-            yield _warning(place, "no source is cited for the coordinates.", "Add a citation.")
+            yield _warning(
+                place,
+                told("FileErrors", "no source is cited for the coordinates."),
+                told("FileErrors", "Add a citation."),
+            )
         if said == "direction":
             yield _warning(
                 place,
-                f"there are coordinates, but the accuracy is {shown(said)}.",
-                'Write "exact", "near" or "area"; or leave the coordinates out.',
+                told("FileErrors", "there are coordinates, but the accuracy is {0}.").format(shown(said)),
+                told("FileErrors", 'Write "exact", "near" or "area"; or leave the coordinates out.'),
             )
         if position != (0, 0):
             others = [p for j, p in enumerate(positions) if j != i and p is not None and p != (0, 0)]
@@ -46,17 +55,29 @@ def _without_position(item: Item, place: str, said: str) -> Iterator[Problem]:
     direction = item.get("direction")
     if said in ("exact", "near", "area"):
         yield _warning(
-            place, f"the accuracy is {shown(said)}, but there are no coordinates.", 'Add them, or write "unknown".'
+            place,
+            told("FileErrors", "the accuracy is {0}, but there are no coordinates.").format(shown(said)),
+            told("FileErrors", 'Add them, or write "unknown".'),
         )
     if said == "direction" and direction is None:
-        yield _warning(place, 'the accuracy is "direction", but none is given.', 'Add one such as "NE".')
+        yield _warning(
+            place,
+            told("FileErrors", 'the accuracy is "direction", but none is given.'),
+            told("FileErrors", 'Add one such as "NE".'),
+        )
     if direction is not None and item.get("direction_from") is None:
         yield _warning(
-            place, f"it lies {shown(direction)}, but nothing says of what.", 'Add "direction_from", the id of a place.'
+            place,
+            told("FileErrors", "it lies {0}, but nothing says of what.").format(shown(direction)),
+            told("FileErrors", 'Add "direction_from", the id of a place.'),
         )
     if direction is not None and direction not in COMPASS_POINTS:
-        remedy = did_you_mean(direction.upper(), COMPASS_POINTS) or 'Write a compass point such as "NE".'
-        yield _warning(place, f"{shown(direction)} is no compass point, so no direction is drawn.", remedy)
+        remedy = did_you_mean(direction.upper(), COMPASS_POINTS)
+        yield _warning(
+            place,
+            told("FileErrors", "{0} is no compass point, so no direction is drawn.").format(shown(direction)),
+            remedy or told("FileErrors", 'Write a compass point such as "NE".'),
+        )
 
 
 def _far_away(position: Position, others: Sequence[Position], place: str) -> Iterator[Problem]:
@@ -71,15 +92,19 @@ def _far_away(position: Position, others: Sequence[Position], place: str) -> Ite
     if back < reach and away > 2 * reach:
         yield _warning(
             place,
-            f"it lies {away:,.0f} km from the battle's other places; with latitude and longitude swapped it would be "
-            f"{back:,.0f} km.",
-            f"Write latitude {longitude} and longitude {latitude} if they are swapped.",
+            told(
+                "FileErrors",
+                "it lies {0} km from the battle's other places; with latitude and longitude swapped it would be {1}.",
+            ).format(round(away), round(back)),
+            told("FileErrors", "Write latitude {0} and longitude {1} if they are swapped.").format(
+                str(longitude), str(latitude)
+            ),
         )
     elif away > FAR:
         yield _warning(
             place,
-            f"it lies {away:,.0f} km from the battle's other places, off the map.",
-            "Check the coordinates: a minus sign is easily lost.",
+            told("FileErrors", "it lies {0} km from the battle's other places, off the map.").format(round(away)),
+            told("FileErrors", "Check the coordinates: a minus sign is easily lost."),
         )
 
 

@@ -13,6 +13,7 @@ from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 import msgspec
 
 from chinagodrar_viewer.core.problems import Problem, Severity, did_you_mean, shown
+from chinagodrar_viewer.core.sentence import Sentence, enumerated, told
 from chinagodrar_viewer.formats import document as shape
 from chinagodrar_viewer.formats.where import LISTS
 
@@ -31,18 +32,24 @@ _PARTS: dict[str, type[shape.Record]] = {
     "steps": shape.Step, "map": shape.StepMap, "filter": shape.StepFilter, "activity": shape.Activity,
 }  # fmt: skip
 _KINDS = {
-    "object": "an object in braces", "array": "a list in square brackets", "str": "a text in quotes",
-    "int": "a whole number", "float": "a number", "bool": "true or false", "null": "null",
-}  # fmt: skip
+    "object": told("FileErrors", "an object in braces"),
+    "array": told("FileErrors", "a list in square brackets"),
+    "str": told("FileErrors", "a text in quotes"),
+    "int": told("FileErrors", "a whole number"),
+    "float": told("FileErrors", "a number"),
+    "bool": told("FileErrors", "true or false"),
+    "null": "null",
+}
 _PATTERNS = {
-    "citation": 'Write a source\'s id, or an id and a place in it such as "article:S12".',
-    "utc_offset": 'Write hours and minutes east of UTC such as "+01:00".',
-    "time": 'Write a local clock time such as "13:00", or from and to as "13:00/14:00".',
-    "published_time": 'Write a local clock time such as "18:30".',
-    "by": 'Write an ISO 8601 duration such as "PT20M" or "P2DT6H".',
+    "citation": told("FileErrors", 'Write a source\'s id, or an id and a place in it such as "article:S12".'),
+    "utc_offset": told("FileErrors", 'Write hours and minutes east of UTC such as "+01:00".'),
+    "time": told("FileErrors", 'Write a local clock time such as "13:00", or from and to as "13:00/14:00".'),
+    "published_time": told("FileErrors", 'Write a local clock time such as "18:30".'),
+    "by": told("FileErrors", 'Write an ISO 8601 duration such as "PT20M" or "P2DT6H".'),
 }
 _DEGREES = {"latitude": 90, "longitude": 180}
-_ID = 'Write lower-case letters, digits and hyphens only, such as "radio-call".'
+_DEGREE_NAMES = {"latitude": told("FileErrors", "latitude"), "longitude": told("FileErrors", "longitude")}
+_ID = told("FileErrors", 'Write lower-case letters, digits and hyphens only, such as "radio-call".')
 
 
 def type_problems(document: Mapping[str, Any]) -> list[Problem]:
@@ -87,38 +94,46 @@ def _problem(said: str, within: str, document: Mapping[str, Any]) -> Problem:
     return Problem(Severity.ERROR, _place(path, document), message, remedy)
 
 
-def _sentence(finding: str, path: str) -> tuple[str, str]:
+def _sentence(finding: str, path: str) -> tuple[Sentence | str, str]:
     if match := re.fullmatch(r"Object contains unknown field `(.*)`", finding, re.DOTALL):
         key = match[1]
         keys = _keys(path)
-        return f"there is no such key as {shown(key)} here.", did_you_mean(key, keys) or "Remove it."
+        remedy = did_you_mean(key, keys) or told("FileErrors", "Remove it.")
+        return told("FileErrors", "there is no such key as {0} here.").format(shown(key)), remedy
     if match := re.fullmatch(r"Object missing required field `(.*)`", finding, re.DOTALL):
-        return f"{shown(match[1])} is missing.", "Add it."
+        return told("FileErrors", "{0} is missing.").format(shown(match[1])), told("FileErrors", "Add it.")
     if match := re.fullmatch(r"Invalid enum value (.*)", finding, re.DOTALL):
         value = match[1].strip("'\"")
         words = _allowed(path)
-        remedy = did_you_mean(value, words) or (f"Write one of: {', '.join(words)}." if words else "")
-        return f"{shown(value)} is none of the words that can stand here.", remedy
+        one = told("FileErrors", "Write one of: {0}.").format(", ".join(words)) if words else ""
+        message = told("FileErrors", "{0} is none of the words that can stand here.").format(shown(value))
+        return message, did_you_mean(value, words) or one
     if match := re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", finding):
-        wanted = " or ".join(_KINDS.get(w, w) for w in match[1].split(" | "))
-        return f"{wanted} belongs here, not {_KINDS.get(match[2], match[2])}.", ""
+        kinds = [_KINDS.get(w, w) for w in match[1].split(" | ")]
+        wanted = enumerated(kinds, told("FileErrors", "{0} or {1}"))
+        found = _KINDS.get(match[2], match[2])
+        return told("FileErrors", "{0} belongs here, not {1}.").format(wanted, found), ""
     if match := re.fullmatch(r"Expected `[^`]*` of length (>=|<=) (\d+)", finding):
         number = int(match[2])
         if match[1] == ">=":
-            return "nothing is here.", f"At least {number} is needed."
-        return f"this is longer than the {number:,} that are allowed.", "Shorten it."
+            needed = told("FileErrors", "At least {0} is needed.").format(number)
+            return told("FileErrors", "nothing is here."), needed
+        longer = told("FileErrors", "this is longer than the {0} that are allowed.").format(number)
+        return longer, told("FileErrors", "Shorten it.")
     if match := re.fullmatch(r"Expected `[^`]*` (>=|<=|>|<) (\S+)", finding):
         if (key := path.rpartition(".")[2]) in _DEGREES:
-            return f"no place on Earth has such a {key}.", (
-                f"Write degrees from -{_DEGREES[key]} to {_DEGREES[key]}; perhaps latitude and longitude are swapped."
-            )
-        least = match[1].startswith(">")
-        return f"the number is too {'small' if least else 'large'}.", (
-            f"Write {match[2]} or {'more' if least else 'less'}."
-        )
+            return told("FileErrors", "no place on Earth has such a {0}.").format(_DEGREE_NAMES[key]), told(
+                "FileErrors", "Write degrees from -{0} to {0}; perhaps latitude and longitude are swapped."
+            ).format(_DEGREES[key])
+        if match[1].startswith(">"):
+            more = told("FileErrors", "Write {0} or more.").format(match[2])
+            return told("FileErrors", "the number is too small."), more
+        return told("FileErrors", "the number is too large."), told("FileErrors", "Write {0} or less.").format(match[2])
     if "matching regex" in finding:
         key = re.sub(r"\[\d+\]$", "", path).rpartition(".")[2]
-        return "this is not written as it must be.", _PATTERNS.get("citation" if key == "citations" else key, _ID)
+        return told("FileErrors", "this is not written as it must be."), _PATTERNS.get(
+            "citation" if key == "citations" else key, _ID
+        )
     return finding.replace("`", "") + ".", ""
 
 

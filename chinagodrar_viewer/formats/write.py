@@ -7,7 +7,8 @@ from typing import Any
 
 from chinagodrar_viewer.core.battle import Battle, Disagreement, NamedRange
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim
-from chinagodrar_viewer.core.dates import civil_of, parse_edtf
+from chinagodrar_viewer.core.civil import civil_of
+from chinagodrar_viewer.core.dates import parse_edtf
 from chinagodrar_viewer.core.event import Event, Lane, Period, Person, Place, Relations, Side
 from chinagodrar_viewer.core.infobox import InfoboxField, InfoboxLine
 from chinagodrar_viewer.core.movement import Movement

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from chinagodrar_viewer.core.dates import civil_of
+from chinagodrar_viewer.core.civil import civil_of
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import Text
 

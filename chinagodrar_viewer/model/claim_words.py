@@ -6,8 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, Relation
+from chinagodrar_viewer.core.civil import civil_of
 from chinagodrar_viewer.core.date_words import DateWords
-from chinagodrar_viewer.core.dates import DateError, Precision, civil_of, parse_edtf
+from chinagodrar_viewer.core.dates import DateError, Precision, parse_edtf
 
 LONGEST = 300
 """Characters of a speaker or source within a line; the whole is in the claim's sources."""

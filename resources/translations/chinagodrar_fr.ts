@@ -132,19 +132,19 @@
     </message>
     <message>
         <source>Lane &amp;above</source>
-        <translation>Ligne du &amp;dessus</translation>
+        <translation>Rangée du &amp;dessus</translation>
     </message>
     <message>
         <source>Go to the nearest event in the lane above</source>
-        <translation>Aller à l’événement le plus proche de la ligne du dessus</translation>
+        <translation>Aller à l’événement le plus proche de la rangée du dessus</translation>
     </message>
     <message>
         <source>Lane &amp;below</source>
-        <translation>Ligne du dess&amp;ous</translation>
+        <translation>Rangée du dess&amp;ous</translation>
     </message>
     <message>
         <source>Go to the nearest event in the lane below</source>
-        <translation>Aller à l’événement le plus proche de la ligne du dessous</translation>
+        <translation>Aller à l’événement le plus proche de la rangée du dessous</translation>
     </message>
     <message>
         <source>&amp;First event</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Give the lanes of the context events more of the timeline’s height</source>
-        <translation>Donner plus de hauteur aux lignes des événements de contexte sur la frise</translation>
+        <translation>Donner plus de hauteur aux rangées des événements de contexte sur la frise</translation>
     </message>
     <message>
         <source>L&amp;ess room for context events</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Give the lanes of the context events less of the timeline’s height</source>
-        <translation>Donner moins de hauteur aux lignes des événements de contexte sur la frise</translation>
+        <translation>Donner moins de hauteur aux rangées des événements de contexte sur la frise</translation>
     </message>
     <message>
         <source>Event &amp;list</source>
@@ -764,6 +764,129 @@
     <message>
         <source>{0} or more</source>
         <translation>{0} ou plus</translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
+    <message>
+        <source>an event cannot be placed by itself.</source>
+        <translation>un événement ne peut pas être situé par rapport à lui-même.</translation>
+    </message>
+    <message>
+        <source>Remove {0} here.</source>
+        <translation>Retirez {0} ici.</translation>
+    </message>
+    <message>
+        <source>Add that event or remove the id here.</source>
+        <translation>Ajoutez cet événement ou retirez l’identifiant ici.</translation>
+    </message>
+    <message>
+        <source>there is no event {0}.</source>
+        <translation>il n’y a pas d’événement {0}.</translation>
+    </message>
+    <message>
+        <source>this order goes round in a circle: {0}.</source>
+        <translation>cet ordre tourne en rond&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>no times can satisfy all of these: {0}.</source>
+        <translation>aucun moment ne peut satisfaire tout cela&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Remove the relation among them that is not known.</source>
+        <translation>Retirez celle de ces relations qui n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, but {1}</source>
+        <translation>{0}, mais {1}</translation>
+    </message>
+    <message>
+        <source>date and order contradict each other: {0}.</source>
+        <translation>la date et l’ordre se contredisent&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Correct one of these dates or remove a relation.</source>
+        <translation>Corrigez l’une de ces dates ou retirez une relation.</translation>
+    </message>
+    <message>
+        <source>{0} is dated {1}</source>
+        <translation>{0} est daté {1}</translation>
+    </message>
+    <message>
+        <source>{0} is dated {1} about {2}</source>
+        <translation>{0} est daté {1} vers {2}</translation>
+    </message>
+    <message>
+        <source>{0} is dated {1} {2}</source>
+        <translation>{0} est daté {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} begins about {1} after {2}</source>
+        <translation>{0} commence environ {1} après {2}</translation>
+    </message>
+    <message>
+        <source>{0} begins {1} after {2}</source>
+        <translation>{0} commence {1} après {2}</translation>
+    </message>
+    <message>
+        <source>{0} is after {1}</source>
+        <translation>{0} est après {1}</translation>
+    </message>
+    <message>
+        <source>{0} is before {1}</source>
+        <translation>{0} est avant {1}</translation>
+    </message>
+    <message>
+        <source>{0} follows {1}</source>
+        <translation>{0} suit {1}</translation>
+    </message>
+    <message>
+        <source>{0} is during {1}</source>
+        <translation>{0} est pendant {1}</translation>
+    </message>
+    <message>
+        <source>{0} day</source>
+        <translation>{0} jour</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>{0} hour</source>
+        <translation>{0} heure</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} heures</translation>
+    </message>
+    <message>
+        <source>{0} minute</source>
+        <translation>{0} minute</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <source>{0} second</source>
+        <translation>{0} seconde</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} secondes</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>aucun temps</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1478,101 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>“{0}” has a clock time but is not a single day; write the day, such as 2020-01-09.</source>
+        <translation>«&#xa0;{0}&#xa0;» a une heure mais n’est pas un seul jour&#xa0;; écrivez le jour, par exemple 2020-01-09.</translation>
+    </message>
+    <message>
+        <source>“{0}” is marked as about a clock time but has none; mark an approximate date as 2020-01-09~.</source>
+        <translation>«&#xa0;{0}&#xa0;» est marqué comme une heure approximative mais n’a pas d’heure&#xa0;; écrivez une date approximative 2020-01-09~.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a set of dates, which is not supported; write one date or an interval such as 2012/2015.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un ensemble de dates, ce qui n’est pas accepté&#xa0;; écrivez une date ou un intervalle, par exemple 2012/2015.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than two ends; write an interval as 2012/2015.</source>
+        <translation>«&#xa0;{0}&#xa0;» a plus de deux bornes&#xa0;; écrivez un intervalle comme 2012/2015.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an interval without a date; write 2015/.. for what goes on since 2015.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un intervalle sans date&#xa0;; écrivez 2015/.. pour ce qui dure depuis 2015.</translation>
+    </message>
+    <message>
+        <source>“{0}” has two marks; write % for uncertain and approximate.</source>
+        <translation>«&#xa0;{0}&#xa0;» a deux marques&#xa0;; écrivez % pour incertain et approximatif.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a mark inside; put ?, ~ or % at the end, as in 2020-01~.</source>
+        <translation>«&#xa0;{0}&#xa0;» a une marque à l’intérieur&#xa0;; mettez&#xa0;?, ~ ou % à la fin, comme dans 2020-01~.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a clock time in it; write the date alone, 2020-01-09; the clock time is its own entry.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient une heure&#xa0;; écrivez la date seule, 2020-01-09&#xa0;: l’heure a sa propre clé.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a year; write a long year as Y-12000 or Y12000.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une année&#xa0;; écrivez une année longue Y-12000 ou Y12000.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too far away; write a year within {1} of today&apos;s era.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop loin&#xa0;; écrivez une année à moins de {1} ans de notre ère.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date; write 2020, 2020-01, 2020-01-09, -0480 or Y-12000.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une date&#xa0;; écrivez 2020, 2020-01, 2020-01-09, -0480 ou Y-12000.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no year; write four digits, or 201X and 20XX where the last are not known.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas d’année&#xa0;; écrivez quatre chiffres, ou 201X et 20XX si les derniers ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no year; write 0000 for 1 BCE and -0001 for 2 BCE.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une année&#xa0;; écrivez 0000 pour 1 av. J.-C. et -0001 pour 2 av. J.-C.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a month in a year that is not known; write {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» a un mois dans une année qui n’est pas connue&#xa0;; écrivez {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a day in a month that is not known; write the year alone or 2020-XX.</source>
+        <translation>«&#xa0;{0}&#xa0;» a un jour dans un mois qui n’est pas connu&#xa0;; écrivez l’année seule ou 2020-XX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a quarter or another season that is not supported; write 2020-21 to 2020-24.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un trimestre ou une autre saison qui n’est pas acceptée&#xa0;; écrivez de 2020-21 à 2020-24.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no month {1}; write months as 01 to 12, and seasons as 21 to 24.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: il n’y a pas de mois {1}&#xa0;; écrivez les mois de 01 à 12 et les saisons de 21 à 24.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no day {1}; write days of that month as 01 to {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: il n’y a pas de jour {1}&#xa0;; écrivez les jours de ce mois de 01 à {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” ends before it starts; write the earlier date first.</source>
+        <translation>«&#xa0;{0}&#xa0;» finit avant de commencer&#xa0;; écrivez d’abord la date la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>“{0}” begins when the day is over; write 00:00 on the next day.</source>
+        <translation>«&#xa0;{0}&#xa0;» commence quand la journée est finie&#xa0;; écrivez 00:00 le jour suivant.</translation>
+    </message>
+    <message>
+        <source>“{0}” ends before it begins; write the earlier time first, as in 13:00/14:00.</source>
+        <translation>«&#xa0;{0}&#xa0;» finit avant de commencer&#xa0;; écrivez d’abord l’heure la plus tôt, comme dans 13:00/14:00.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clock time; write 13:00, or 13:00/14:00 for from and to.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une heure&#xa0;; écrivez 13:00, ou 13:00/14:00 pour le début et la fin.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time of day; write 00:00 to 23:59.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une heure du jour&#xa0;; écrivez de 00:00 à 23:59.</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementChip</name>
     <message>
         <source>Opens the claims side by side (Enter)</source>
@@ -1725,6 +1943,50 @@
         <translation>Un fichier de bataille commence par une accolade.</translation>
     </message>
     <message>
+        <source>expecting value</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>expecting &apos;,&apos; delimiter</source>
+        <translation>une virgule est attendue</translation>
+    </message>
+    <message>
+        <source>expecting &apos;:&apos; delimiter</source>
+        <translation>un deux-points est attendu</translation>
+    </message>
+    <message>
+        <source>expecting a key in double quotes</source>
+        <translation>une clé entre guillemets doubles est attendue</translation>
+    </message>
+    <message>
+        <source>a comma before the end of an object</source>
+        <translation>une virgule avant la fin d’un objet</translation>
+    </message>
+    <message>
+        <source>a comma before the end of a list</source>
+        <translation>une virgule avant la fin d’une liste</translation>
+    </message>
+    <message>
+        <source>extra data</source>
+        <translation>des données en trop</translation>
+    </message>
+    <message>
+        <source>a control character in a text</source>
+        <translation>un caractère de contrôle dans un texte</translation>
+    </message>
+    <message>
+        <source>a backslash that stands for nothing</source>
+        <translation>une barre oblique inverse qui ne désigne rien</translation>
+    </message>
+    <message>
+        <source>\u without four digits after it</source>
+        <translation>\u sans quatre chiffres après</translation>
+    </message>
+    <message>
+        <source>a text that does not end</source>
+        <translation>un texte qui ne finit pas</translation>
+    </message>
+    <message>
         <source>the object with the id {0}</source>
         <translation>l’objet dont l’id est {0}</translation>
     </message>
@@ -1779,6 +2041,14 @@
     <message>
         <source>A battle file says &quot;{0}&quot;.</source>
         <translation>Un fichier de bataille indique «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the version must be a whole number from 1.</source>
+        <translation>la version doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Write {0}.</source>
+        <translation>Écrivez {0}.</translation>
     </message>
     <message>
         <source>the file was made by a newer version of the viewer (file format {0}; this one reads {1}).</source>
@@ -2011,6 +2281,486 @@
     <message>
         <source>No battle needs so much; choose another file.</source>
         <translation>Aucune bataille n’a besoin d’autant de place&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Vouliez-vous dire {0}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>the id {0} is already that of {1}.</source>
+        <translation>l’identifiant {0} est déjà celui de {1}.</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Give each step of a lesson its own.</source>
+        <translation>Donnez à chaque étape d’une leçon le sien.</translation>
+    </message>
+    <message>
+        <source>there is no {0} {1}.</source>
+        <translation>aucun élément de type «&#xa0;{0}&#xa0;» n’a l’identifiant {1}.</translation>
+    </message>
+    <message>
+        <source>Add that {0}, or correct the id.</source>
+        <translation>Ajoutez l’élément de type «&#xa0;{0}&#xa0;» qui manque, ou corrigez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>{0} is no clock&apos;s offset.</source>
+        <translation>{0} n’est pas un décalage horaire.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes such as {0}.</source>
+        <translation>Écrivez les heures et les minutes, par exemple {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a local date and time.</source>
+        <translation>{0} n’est pas une date avec une heure locale.</translation>
+    </message>
+    <message>
+        <source>Write it as {0}.</source>
+        <translation>Écrivez-la comme {0}.</translation>
+    </message>
+    <message>
+        <source>the range ends before it starts.</source>
+        <translation>la plage finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Write the earlier date as start.</source>
+        <translation>Écrivez la date la plus ancienne comme début («&#xa0;start&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>low is {0} and high is {1}.</source>
+        <translation>«&#xa0;low&#xa0;» vaut {0} et «&#xa0;high&#xa0;» vaut {1}.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number as low.</source>
+        <translation>Écrivez le plus petit nombre comme «&#xa0;low&#xa0;».</translation>
+    </message>
+    <message>
+        <source>there is a time of publication but no day.</source>
+        <translation>il y a une heure de publication mais pas de jour.</translation>
+    </message>
+    <message>
+        <source>Add {0}.</source>
+        <translation>Ajoutez {0}.</translation>
+    </message>
+    <message>
+        <source>there is a clock time but no date.</source>
+        <translation>il y a une heure mais pas de date.</translation>
+    </message>
+    <message>
+        <source>Add the date of that day.</source>
+        <translation>Ajoutez la date de ce jour.</translation>
+    </message>
+    <message>
+        <source>Add that field, or correct its name.</source>
+        <translation>Ajoutez ce champ ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>Use a parameter of the military-conflict infobox.</source>
+        <translation>Employez un paramètre de l’infobox des conflits militaires.</translation>
+    </message>
+    <message>
+        <source>the field {0} stands twice.</source>
+        <translation>le champ {0} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Write all of its lines in one.</source>
+        <translation>Écrivez toutes ses lignes dans un seul.</translation>
+    </message>
+    <message>
+        <source>has only one of latitude and longitude.</source>
+        <translation>n’a que la latitude ou que la longitude.</translation>
+    </message>
+    <message>
+        <source>Give both or neither.</source>
+        <translation>Donnez les deux ou aucune.</translation>
+    </message>
+    <message>
+        <source>its latitude or longitude is not a number.</source>
+        <translation>sa latitude ou sa longitude n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Leave both out where they are not known.</source>
+        <translation>Omettez les deux si elles ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>no place on Earth has the latitude {0} and the longitude {1}.</source>
+        <translation>aucun lieu de la Terre n’a la latitude {0} et la longitude {1}.</translation>
+    </message>
+    <message>
+        <source>Write latitude from -90 to 90 and longitude from -180 to 180; perhaps they are swapped.</source>
+        <translation>Écrivez la latitude de -90 à 90 et la longitude de -180 à 180&#xa0;; elles sont peut-être interverties.</translation>
+    </message>
+    <message>
+        <source>there is a named range and a start or end.</source>
+        <translation>il y a une plage nommée et un début ou une fin.</translation>
+    </message>
+    <message>
+        <source>has only one of start and end.</source>
+        <translation>n’a que le début («&#xa0;start&#xa0;») ou que la fin («&#xa0;end&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Add {0}, or name a range.</source>
+        <translation>Ajoutez {0} ou nommez une plage.</translation>
+    </message>
+    <message>
+        <source>there is {0} too.</source>
+        <translation>il y a aussi {0}.</translation>
+    </message>
+    <message>
+        <source>Give both, or a place.</source>
+        <translation>Donnez les deux, ou un lieu.</translation>
+    </message>
+    <message>
+        <source>there is a place, and latitude and longitude.</source>
+        <translation>il y a un lieu, et une latitude et une longitude.</translation>
+    </message>
+    <message>
+        <source>the place {0} has no coordinates.</source>
+        <translation>le lieu {0} n’a pas de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Choose one that has some.</source>
+        <translation>Choisissez-en un qui en a.</translation>
+    </message>
+    <message>
+        <source>does not say where.</source>
+        <translation>ne dit pas où.</translation>
+    </message>
+    <message>
+        <source>Give a place, or latitude and longitude.</source>
+        <translation>Donnez un lieu, ou une latitude et une longitude.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Ne donnez que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>camp</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>rangée</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>plage</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>désaccord</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>mouvement</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>leçon</translation>
+    </message>
+    <message>
+        <source>the infobox has no field {0}.</source>
+        <translation>l’infobox n’a pas de champ {0}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>haoussa</translation>
+    </message>
+    <message>
+        <source>Zarma</source>
+        <translation>zarma</translation>
+    </message>
+    <message>
+        <source>no source is cited.</source>
+        <translation>aucune source n’est citée.</translation>
+    </message>
+    <message>
+        <source>Add a citation.</source>
+        <translation>Ajoutez une référence.</translation>
+    </message>
+    <message>
+        <source>no event stands in this lane.</source>
+        <translation>aucun événement ne se trouve dans cette rangée.</translation>
+    </message>
+    <message>
+        <source>Remove it or give it events.</source>
+        <translation>Retirez-la ou donnez-lui des événements.</translation>
+    </message>
+    <message>
+        <source>nothing says when it happened.</source>
+        <translation>rien ne dit quand cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Give a date or an order.</source>
+        <translation>Donnez une date ou un ordre.</translation>
+    </message>
+    <message>
+        <source>neither a number nor words are given.</source>
+        <translation>ni nombre ni mots ne sont donnés.</translation>
+    </message>
+    <message>
+        <source>Add low and high, or words.</source>
+        <translation>Ajoutez «&#xa0;low&#xa0;» et «&#xa0;high&#xa0;», ou «&#xa0;words&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it was published before {0} can have begun.</source>
+        <translation>c’est publié avant que {0} ait pu commencer.</translation>
+    </message>
+    <message>
+        <source>Correct the date of one of them.</source>
+        <translation>Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>the {0} text is missing.</source>
+        <translation>le texte manque en {0}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>the coordinates are 0, 0, in the Gulf of Guinea.</source>
+        <translation>les coordonnées sont 0, 0, dans le golfe de Guinée.</translation>
+    </message>
+    <message>
+        <source>Leave them out if not known.</source>
+        <translation>Omettez-les si elles ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>no source is cited for the coordinates.</source>
+        <translation>aucune source n’est citée pour les coordonnées.</translation>
+    </message>
+    <message>
+        <source>there are coordinates, but the accuracy is {0}.</source>
+        <translation>il y a des coordonnées, mais la précision («&#xa0;accuracy&#xa0;») est {0}.</translation>
+    </message>
+    <message>
+        <source>Write &quot;exact&quot;, &quot;near&quot; or &quot;area&quot;; or leave the coordinates out.</source>
+        <translation>Écrivez &quot;exact&quot;, &quot;near&quot; ou &quot;area&quot;, ou omettez les coordonnées.</translation>
+    </message>
+    <message>
+        <source>the accuracy is {0}, but there are no coordinates.</source>
+        <translation>la précision («&#xa0;accuracy&#xa0;») est {0}, mais il n’y a pas de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Add them, or write &quot;unknown&quot;.</source>
+        <translation>Ajoutez-les, ou écrivez &quot;unknown&quot;.</translation>
+    </message>
+    <message>
+        <source>the accuracy is &quot;direction&quot;, but none is given.</source>
+        <translation>la précision («&#xa0;accuracy&#xa0;») est &quot;direction&quot;, mais aucune direction n’est donnée.</translation>
+    </message>
+    <message>
+        <source>Add one such as &quot;NE&quot;.</source>
+        <translation>Ajoutez-en une, par exemple &quot;NE&quot;.</translation>
+    </message>
+    <message>
+        <source>it lies {0}, but nothing says of what.</source>
+        <translation>le lieu est dit {0}, mais rien ne dit de quoi.</translation>
+    </message>
+    <message>
+        <source>Add &quot;direction_from&quot;, the id of a place.</source>
+        <translation>Ajoutez &quot;direction_from&quot;, l’identifiant d’un lieu.</translation>
+    </message>
+    <message>
+        <source>{0} is no compass point, so no direction is drawn.</source>
+        <translation>{0} n’est pas un point cardinal&#xa0;: aucune direction n’est dessinée.</translation>
+    </message>
+    <message>
+        <source>Write a compass point such as &quot;NE&quot;.</source>
+        <translation>Écrivez un point cardinal, par exemple &quot;NE&quot;.</translation>
+    </message>
+    <message>
+        <source>it lies {0} km from the battle&apos;s other places; with latitude and longitude swapped it would be {1}.</source>
+        <translation>il est à {0} km des autres lieux de la bataille&#xa0;; latitude et longitude interverties, il serait à {1} km.</translation>
+    </message>
+    <message>
+        <source>Write latitude {0} and longitude {1} if they are swapped.</source>
+        <translation>Écrivez la latitude {0} et la longitude {1} si elles sont interverties.</translation>
+    </message>
+    <message>
+        <source>it lies {0} km from the battle&apos;s other places, off the map.</source>
+        <translation>il est à {0} km des autres lieux de la bataille, hors de la carte.</translation>
+    </message>
+    <message>
+        <source>Check the coordinates: a minus sign is easily lost.</source>
+        <translation>Vérifiez les coordonnées&#xa0;: un signe moins se perd facilement.</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>Write a source&apos;s id, or an id and a place in it such as &quot;article:S12&quot;.</source>
+        <translation>Écrivez l’identifiant d’une source, ou un identifiant et un endroit dans cette source, par exemple &quot;article:S12&quot;.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes east of UTC such as &quot;+01:00&quot;.</source>
+        <translation>Écrivez les heures et les minutes à l’est de l’UTC, par exemple &quot;+01:00&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a local clock time such as &quot;13:00&quot;, or from and to as &quot;13:00/14:00&quot;.</source>
+        <translation>Écrivez une heure locale, par exemple &quot;13:00&quot;, ou le début et la fin&#xa0;: &quot;13:00/14:00&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a local clock time such as &quot;18:30&quot;.</source>
+        <translation>Écrivez une heure locale, par exemple &quot;18:30&quot;.</translation>
+    </message>
+    <message>
+        <source>Write an ISO 8601 duration such as &quot;PT20M&quot; or &quot;P2DT6H&quot;.</source>
+        <translation>Écrivez une durée ISO 8601, par exemple &quot;PT20M&quot; ou &quot;P2DT6H&quot;.</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <source>Write lower-case letters, digits and hyphens only, such as &quot;radio-call&quot;.</source>
+        <translation>N’écrivez que des minuscules, des chiffres et des traits d’union, par exemple &quot;radio-call&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Retirez-la.</translation>
+    </message>
+    <message>
+        <source>there is no such key as {0} here.</source>
+        <translation>la clé {0} n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} manque.</translation>
+    </message>
+    <message>
+        <source>Write one of: {0}.</source>
+        <translation>Écrivez l’un de ces mots&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is none of the words that can stand here.</source>
+        <translation>{0} n’est pas un mot qui peut figurer ici.</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} ou {1}</translation>
+    </message>
+    <message>
+        <source>{0} belongs here, not {1}.</source>
+        <translation>il faut ici {0}, pas {1}.</translation>
+    </message>
+    <message>
+        <source>At least {0} is needed.</source>
+        <translation>Il en faut au moins {0}.</translation>
+    </message>
+    <message>
+        <source>nothing is here.</source>
+        <translation>il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>this is longer than the {0} that are allowed.</source>
+        <translation>c’est plus long que les {0} qui sont permis.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>no place on Earth has such a {0}.</source>
+        <translation>aucun lieu de la Terre n’a une telle {0}.</translation>
+    </message>
+    <message>
+        <source>Write degrees from -{0} to {0}; perhaps latitude and longitude are swapped.</source>
+        <translation>Écrivez des degrés de -{0} à {0}&#xa0;; latitude et longitude sont peut-être interverties.</translation>
+    </message>
+    <message>
+        <source>Write {0} or more.</source>
+        <translation>Écrivez {0} ou plus.</translation>
+    </message>
+    <message>
+        <source>the number is too small.</source>
+        <translation>le nombre est trop petit.</translation>
+    </message>
+    <message>
+        <source>the number is too large.</source>
+        <translation>le nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>Write {0} or less.</source>
+        <translation>Écrivez {0} ou moins.</translation>
+    </message>
+    <message>
+        <source>this is not written as it must be.</source>
+        <translation>ce n’est pas écrit comme il faut.</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from small_battle import small_battle
 
 from chinagodrar_viewer.app.application import Translation
 from chinagodrar_viewer.app.context_reading import failure_words
-from chinagodrar_viewer.app.error_words import error_words
+from chinagodrar_viewer.app.error_words import error_words, problem_words, sentence_words
 from chinagodrar_viewer.core.problems import Problem, Severity
 from chinagodrar_viewer.core.sentence import Sentence, told
 from chinagodrar_viewer.formats.context import read_context
@@ -36,6 +38,28 @@ TABLES = {
 }
 
 
+SPOILT: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
+    "date": (
+        lambda d: d["events"][0].update(date="2020-13-40"),
+        "events[0].date (event \"assault\")\xa0: «\xa02020-13-40\xa0»\xa0: il n’y a pas de mois 13\xa0; écrivez",
+    ),
+    "type": (lambda d: d.update(title="x"), "il faut ici un objet entre accolades, pas un texte entre guillemets."),
+    "word": (lambda d: d["events"][0].update(kind="atack"), "peut figurer ici. Vouliez-vous dire \"attack\"\xa0?"),
+    "key": (lambda d: d["events"][0].pop("lane"), "\"lane\" manque. Ajoutez-le."),
+    "id": (lambda d: d.update(main_event="x"), "aucun élément de type «\xa0événement\xa0» n’a l’identifiant \"x\"."),
+    "circle": (
+        lambda d: d["events"][0].update(after=["radio"]),
+        "cet ordre tourne en rond\xa0: \"radio\" est après \"assault\" et \"assault\" est après \"radio\".",
+    ),
+    "offset": (
+        lambda d: (d["events"][1].pop("after"), d["events"][1].update(date="2020-01-11")),
+        "se contredisent\xa0: \"radio\" est daté 2020-01-11, \"mirage\" commence environ 20 minutes après",
+    ),
+    "length": (lambda d: d["events"][0].update(id="x" * 2_000), "c’est plus long que les "),
+}  # fmt: skip
+"""How a battle file of a few lines is spoilt, and what French readers are told."""
+
+
 @pytest.fixture
 def french(qapp: QApplication) -> Generator[Translation]:
     translation, before = Translation(qapp), QLocale()
@@ -56,6 +80,44 @@ def test_a_battle_that_cannot_be_opened(name: str, tmp_path: Path, french: Trans
     assert said.startswith(f"«\xa0{name}\xa0» ne peut pas être ouvert\xa0: ")
     assert wanted in said
     assert "cannot be opened" in str(caught.value), "the command line goes on in English"
+
+
+@pytest.mark.parametrize("name", sorted(SPOILT))
+def test_what_is_wrong_inside_a_battle(name: str, tmp_path: Path, french: Translation) -> None:
+    spoil, wanted = SPOILT[name]
+    document = small_battle()
+    spoil(document)
+    (tmp_path / "b.json").write_text(json.dumps(document))
+    with pytest.raises(FormatError) as caught:
+        open_battle(tmp_path / "b.json")
+
+    said = [problem_words(problem) for problem in caught.value.problems]
+    assert any(wanted in one for one in said), said
+
+
+def test_what_is_doubtful_in_a_battle(tmp_path: Path, french: Translation) -> None:
+    document = small_battle()
+    document["periods"][0]["citations"] = []
+    document["places"][0].update(latitude=3, longitude=15.2, citations=[])
+    document["claims"][0].update(published="2019-12-31")
+    del document["lanes"][0]["title"]["fr"]
+    (tmp_path / "b.json").write_text(json.dumps(document))
+
+    said = "\n".join(problem_words(p) for p in open_battle(tmp_path / "b.json").problems)
+    for wanted in (
+        "aucune source n’est citée. Ajoutez une référence.",
+        "aucune source n’est citée pour les coordonnées.",
+        'c’est publié avant que "assault" ait pu commencer.',
+        "le texte manque en français.",
+    ):
+        assert wanted in said
+
+
+def test_numbers_are_grouped_as_the_language_does(french: Translation) -> None:
+    said = told("FileErrors", "low is {0} and high is {1}.").format(12_345, 7)
+
+    assert said == "low is 12,345 and high is 7."
+    assert sentence_words(said) == "«\xa0low\xa0» vaut 12\u202f345 et «\xa0high\xa0» vaut 7."
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))

@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage
 from chinagodrar_viewer.app.self_test import ink_share
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.citation_numbers import citation_numbers
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.export.safe_file import write_safely
 from chinagodrar_viewer.export.tables import iso_utc
 from chinagodrar_viewer.export.targets import VIEWS, ExportError, suffix_of

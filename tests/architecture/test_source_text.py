@@ -50,6 +50,48 @@ def test_translated_texts_are_literals(path: Path) -> None:
     assert wrong == []
 
 
+SAY_PROBLEMS = {"_error", "_warning", "error", "of", "Problem"}
+"""Functions of core and formats that take what is wrong and what to do."""
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if p.parent.name in ("core", "formats", "context")], ids=name_of)
+def test_what_is_wrong_with_a_file_can_be_translated(path: Path) -> None:
+    assert untold(ast.parse(path.read_text("utf-8"))) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'self._error(place, "it is wrong.")',
+        'FormatError.of(f"{x} is wrong.")',
+        '_warning(place, told("A", "b"), "Do it.")',
+    ],
+)
+def test_a_problem_in_one_language_only_is_found(code: str) -> None:
+    assert untold(ast.parse(code)) == [1]
+
+
+def untold(tree: ast.AST) -> list[int]:
+    """Lines with a problem whose sentences are plain texts; paths have no blank."""
+    found: list[int] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) in SAY_PROBLEMS:
+            for part in node.args:
+                texts = [t for t in ast.walk(part) if isinstance(t, ast.Constant) and isinstance(t.value, str)]
+                sentence = any(" " in str(t.value) for t in texts)
+                if isinstance(part, ast.Constant | ast.JoinedStr) and sentence:
+                    found.append(node.lineno)
+    return found
+
+
+def called(node: ast.Call) -> str:
+    """The last name of what is called."""
+    function = node.func
+    return (
+        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    )
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_painters_on_pictures_end_before_their_pictures(path: Path) -> None:
     """A fault while painting would let the picture go before its painter, and Qt would end the process."""

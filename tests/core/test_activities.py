@@ -13,8 +13,9 @@ from chinagodrar_viewer.core.activities import task_of, task_of_step
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, Relation
 from chinagodrar_viewer.core.chronology import resolve
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.claim_statements import figure_of, statement_of
-from chinagodrar_viewer.core.dates import instant_of, parse_edtf
+from chinagodrar_viewer.core.dates import parse_edtf
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.lesson import Activity, ActivityKind
 from chinagodrar_viewer.core.put_in_order import order_known, resolution_of

@@ -14,7 +14,7 @@ from chinagodrar_viewer.core.as_known import (
 )
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.citation_numbers import citation_numbers, merged
-from chinagodrar_viewer.core.dates import civil_of, instant_of
+from chinagodrar_viewer.core.civil import civil_of, instant_of
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.value import replace
 

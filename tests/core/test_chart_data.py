@@ -15,8 +15,8 @@ from chinagodrar_viewer.core.chart_data import (
     publication_range,
     subject_of,
 )
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.context_event import ContextEvent
-from chinagodrar_viewer.core.dates import instant_of
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.value import replace

@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 
 from chinagodrar_viewer.core.chronology import Resolution, Timed, resolve
-from chinagodrar_viewer.core.dates import instant_of, parse_edtf
+from chinagodrar_viewer.core.civil import instant_of
+from chinagodrar_viewer.core.dates import parse_edtf
 from chinagodrar_viewer.core.event import Offset, Relations
 from chinagodrar_viewer.core.problems import Severity
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chinagodrar_viewer.core.chronology import Timed, bounds_of, resolve
-from chinagodrar_viewer.core.dates import HistoricalDate, Precision, instant_of
+from chinagodrar_viewer.core.civil import instant_of
+from chinagodrar_viewer.core.dates import HistoricalDate, Precision
 from chinagodrar_viewer.core.event import Offset, Relations
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim, Relation
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.date_phrases import phrases
 from chinagodrar_viewer.core.date_words import DateWords
-from chinagodrar_viewer.core.dates import HistoricalDate, instant_of, parse_edtf
+from chinagodrar_viewer.core.dates import HistoricalDate, parse_edtf
 from chinagodrar_viewer.core.event import Certainty, Event, Kind, Level, Relations
 from chinagodrar_viewer.core.text import Text, plain
 from chinagodrar_viewer.core.time_range import LONGEST, SHORTEST, TimeRange

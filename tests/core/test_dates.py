@@ -6,17 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chinagodrar_viewer.core.dates import (
-    FURTHEST_YEAR,
-    DateError,
-    Precision,
-    civil_from_days,
-    civil_of,
-    days_from_civil,
-    days_in_month,
-    instant_of,
-    parse_edtf,
-)
+from chinagodrar_viewer.core.civil import civil_from_days, civil_of, days_from_civil, days_in_month, instant_of
+from chinagodrar_viewer.core.dates import FURTHEST_YEAR, DateError, Precision, parse_edtf
 from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant, Window
 
 years = st.integers(-FURTHEST_YEAR, FURTHEST_YEAR)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chinagodrar_viewer.core import deaths_per_period
-from chinagodrar_viewer.core.dates import civil_from_days, instant_of
+from chinagodrar_viewer.core.civil import civil_from_days, instant_of
 from chinagodrar_viewer.core.deaths_per_period import MOST_PERIODS, DeathsByDay, Period, period_edges, period_for
 from chinagodrar_viewer.core.event_table import NOT_GIVEN, EventTable
 from chinagodrar_viewer.core.time_range import DAY, YEAR

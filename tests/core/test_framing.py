@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chinagodrar_viewer.core.battle import Battle, NamedRange, Zone
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.event import Certainty, Event, Kind, Level, Relations
 from chinagodrar_viewer.core.framing import ALONE, INSET, MARGIN, framed
 from chinagodrar_viewer.core.infobox import Infobox

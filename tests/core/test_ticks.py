@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chinagodrar_viewer.core.civil import civil_of, instant_of
 from chinagodrar_viewer.core.date_words import DateWords
-from chinagodrar_viewer.core.dates import civil_of, instant_of
 from chinagodrar_viewer.core.ticks import ROOM, Axis, ticks_for
 from chinagodrar_viewer.core.time_range import DAY, HOUR, LONGEST, SHORTEST, YEAR, TimeRange
 from chinagodrar_viewer.core.value import replace

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from small_battle import small_battle
 
 from chinagodrar_viewer.core.problems import Severity
+from chinagodrar_viewer.core.sentence import Sentence
 from chinagodrar_viewer.formats import battle_json
 from chinagodrar_viewer.formats.battle_json import read_battle
 from chinagodrar_viewer.formats.errors import FormatError
@@ -28,6 +29,9 @@ def told(data: bytes) -> FormatError:
     assert str(error).startswith('"lesson.json" cannot be opened: ')
     assert "\n" not in str(error)
     assert all(p.severity is Severity.ERROR for p in error.problems[:1])
+    for problem in error.problems:
+        assert isinstance(problem.message, Sentence), "it can be translated"
+        assert isinstance(problem.remedy, Sentence) or problem.remedy == ""
     return error
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from small_battle import small_battle
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.sources import Citation
 from chinagodrar_viewer.core.text import one_line
 from chinagodrar_viewer.core.value import replace

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chinagodrar_viewer.core.civil import days_from_civil
 from chinagodrar_viewer.core.context_layer import ColumnMapping, ContextLayer
 from chinagodrar_viewer.core.context_query import ContextQuery, find_events
-from chinagodrar_viewer.core.dates import days_from_civil
 from chinagodrar_viewer.core.time_range import DAY
 from chinagodrar_viewer.formats.context import ColumnsUnknown, by_lane, peek, read_context
 from chinagodrar_viewer.formats.context.cells import CellError, coordinate, deaths, stretch

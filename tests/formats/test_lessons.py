@@ -14,7 +14,7 @@ from small_battle import small_battle
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.casualties import CasualtyClaim
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.event import Kind
 from chinagodrar_viewer.core.lesson import Activity, ActivityKind, Lesson, Step, lesson_of_events
 from chinagodrar_viewer.core.map_view import MapView

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from chinagodrar_viewer.app.application import Program
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.map_framing import insurgency_view
 from chinagodrar_viewer.core.map_view import MapView
 from chinagodrar_viewer.core.places_shown import When

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.chart_data import claim_bars
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import ChartMode

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.core.view_state import Filter
 from chinagodrar_viewer.model.event_model import EventModel

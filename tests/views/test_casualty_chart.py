@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.chart_data import claim_bars
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.text import plain
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
 from chinagodrar_viewer.core.value import replace

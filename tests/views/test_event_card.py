@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.view_state import ClockMode
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.event_card.view import EventCard

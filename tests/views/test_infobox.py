@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.evidence.citation_mark import CitationMark
 from chinagodrar_viewer.views.evidence.cited_text import CitedLink, CitedText

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from chinagodrar_viewer.core.battle import Battle
-from chinagodrar_viewer.core.dates import instant_of
+from chinagodrar_viewer.core.civil import instant_of
 from chinagodrar_viewer.core.geodesy import distance_km
 from chinagodrar_viewer.core.map_framing import everything_view, insurgency_view
 from chinagodrar_viewer.core.map_view import MapView

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from chinagodrar_viewer.core.dates import DateError, days_from_civil, days_in_month, parse_edtf
+from chinagodrar_viewer.core.civil import days_from_civil, days_in_month
+from chinagodrar_viewer.core.dates import DateError, parse_edtf
 from chinagodrar_viewer.core.event_table import NOT_GIVEN
 from chinagodrar_viewer.core.time_range import DAY
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from chinagodrar_viewer.core.dates import days_from_civil
+from chinagodrar_viewer.core.civil import days_from_civil
 from chinagodrar_viewer.core.event_table import NOT_GIVEN
 from chinagodrar_viewer.core.time_range import DAY
 from chinagodrar_viewer.core.value import Value

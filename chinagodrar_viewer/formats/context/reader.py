@@ -107,7 +107,7 @@ def _nothing(layer: ContextLayer) -> str:
     if not layer.unread.count:
         return told("FileErrors", "it has a header but no rows.")
     return told("FileErrors", "none of its {0} rows can be read. The first: {1}.").format(
-        f"{layer.unread.count:,}", layer.unread.listed[0].reason
+        layer.unread.count, layer.unread.listed[0].reason
     )
 
 
@@ -160,9 +160,7 @@ class _Table:
             columns = self._header()
         if len(columns) > MOST_COLUMNS:
             raise FormatError.of(
-                told("FileErrors", "its first line has {0} cells: that is no header of a table.").format(
-                    f"{len(columns):,}"
-                )
+                told("FileErrors", "its first line has {0} cells: that is no header of a table.").format(len(columns))
             )
         if sum("\ufffd" in c or not c.isprintable() for c in columns) > len(columns) / 2:
             raise FormatError.of(told("FileErrors", "it is no text but binary data."))

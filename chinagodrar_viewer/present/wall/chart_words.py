@@ -149,7 +149,7 @@ def compared_page(model: EventModel) -> BarPage:
 
 
 def _year(instant: float) -> int:
-    from chinagodrar_viewer.core.dates import civil_of
+    from chinagodrar_viewer.core.civil import civil_of
 
     return civil_of(round(instant))[0]
 
@@ -208,7 +208,7 @@ def _days(model: EventModel, start: float, end: float) -> tuple[tuple[float, str
     found: list[tuple[float, str]] = []
     at = first
     while at <= end and len(found) < 60:
-        from chinagodrar_viewer.core.dates import civil_of
+        from chinagodrar_viewer.core.civil import civil_of
 
         _, month, day, *_ = civil_of(int(at + shift))
         said = f"{words.phrases.day_number(day)}{words.phrases.space}{words.phrases.months_short[month - 1]}"

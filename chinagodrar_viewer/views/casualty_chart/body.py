@@ -22,7 +22,7 @@ from chinagodrar_viewer.core.chart_data import (
 from chinagodrar_viewer.core.chart_data import (
     KnownChart as KnownData,
 )
-from chinagodrar_viewer.core.dates import civil_of
+from chinagodrar_viewer.core.civil import civil_of
 from chinagodrar_viewer.core.view_state import ChartMode, ViewState
 from chinagodrar_viewer.model.chart_table_model import ChartTableModel, settled_state
 from chinagodrar_viewer.model.claim_words import cut, side_words, whose_words

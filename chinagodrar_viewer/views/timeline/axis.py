@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from chinagodrar_viewer.core.dates import civil_from_days
+from chinagodrar_viewer.core.civil import civil_from_days
 from chinagodrar_viewer.core.event import Event
 from chinagodrar_viewer.core.ticks import ticks_for
 from chinagodrar_viewer.core.time_range import DAY, TimeRange
