@@ -44,8 +44,8 @@ def built_place(
         id=item["id"],
         name=heading(item["name"]),
         aliases=tuple(item.get("aliases", ())),
-        latitude=None if impossible else item.get("latitude"),
-        longitude=None if impossible else item.get("longitude"),
+        latitude=None if impossible else _float(item.get("latitude")),
+        longitude=None if impossible else _float(item.get("longitude")),
         accuracy=item.get("accuracy", "unknown"),
         direction=item.get("direction"),
         direction_from=direction_from,
@@ -56,6 +56,11 @@ def built_place(
             for said, cited in zip(item.get("distances", ()), distances, strict=True)
         ),
     )
+
+
+def _float(number: float | None) -> float | None:
+    """JSON's 3 is an int, and Qt's functions for numbers with decimals refuse it."""
+    return None if number is None else float(number)
 
 
 def built_movement(

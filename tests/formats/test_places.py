@@ -56,6 +56,12 @@ def spoilt(**entries: Any) -> Change:
     return lambda d: d["places"][1].update(entries)
 
 
+def test_whole_degrees_are_numbers_like_all_others() -> None:
+    """``"longitude": 3`` is an int in JSON, which Qt's words for numbers with decimals refuse."""
+    place = opened(spoilt(latitude=15, longitude=3)).battle.places["niamey"]
+    assert {type(n) for n in (place.latitude, place.longitude)} == {float}
+
+
 def test_nothing_is_doubtful_in_good_places() -> None:
     assert opened(lambda d: None).problems == ()
 
