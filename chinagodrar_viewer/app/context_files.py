@@ -175,7 +175,7 @@ class ContextFiles(QObject):
 
     def show_unread(self, layer_id: str) -> None:
         """List the rows that could not be read, each with its line and why."""
-        from chinagodrar_viewer.app.context_dialog.text_dialog import unread_dialog
+        from chinagodrar_viewer.app.context_dialog.about_table import unread_dialog
 
         layer = self.model.context.layer(layer_id)
         if layer is not None:
@@ -183,7 +183,7 @@ class ContextFiles(QObject):
 
     def show_attribution(self, layer_id: str) -> None:
         """Say whose table it is, how to cite it, and on what terms it may be used."""
-        from chinagodrar_viewer.app.context_dialog.text_dialog import attribution_dialog
+        from chinagodrar_viewer.app.context_dialog.about_table import attribution_dialog
 
         layer = self.model.context.layer(layer_id)
         if layer is not None:

@@ -245,20 +245,21 @@ class MainWindow(QMainWindow):
         """Show a battle that was read from a file, and remember the file."""
         from pathlib import Path
 
+        from chinagodrar_viewer.app.problem_list import tell_problems
+
         self.statusBar().clearMessage()
         self.settings.add_recent_file(path)
         self.settings.set_text(keys.LAST_FOLDER, str(Path(path).parent))
         self.model.set_battle(battle)
-        if warnings:
-            more = self.tr("%n remark(s) on this file. The first: ", "", len(warnings))
-            self.messages.say(more + warnings[0])
-        else:
-            self.messages.clear()
+        remarks = self.tr("%n remark(s) on this file. The first: ", "", len(warnings))
+        tell_problems(self, remarks + warnings[0] if warnings else "", warnings, path)
 
-    def refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: str, problems: list[str], path: str) -> None:
         """Say why a file is not shown; the battle on screen stays."""
+        from chinagodrar_viewer.app.problem_list import tell_problems
+
         self.statusBar().clearMessage()
-        self.messages.say(sentence)
+        tell_problems(self, sentence, problems, path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         may = "open" not in self.left_out or "add-context" not in self.left_out

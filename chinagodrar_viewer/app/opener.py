@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, Signal
 
 from chinagodrar_viewer.core.battle import Battle
 
+Answer = tuple[Battle | str, str, list[str]]
+"""A battle, or why there is none; path; every problem of the file as a sentence."""
+
 
 class Opener(QObject):
     """Reads one file at a time; a newer request makes an older one's answer count for nothing."""
 
     opened = Signal(object, str, list)
     """Battle, path, warnings as sentences."""
-    failed = Signal(str)
-    """One sentence: what happened, where, what to do."""
+    failed = Signal(str, list, str)
+    """One sentence: what happened, where, what to do; every problem of the file as a sentence; path."""
     _answered = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -49,22 +52,21 @@ class Opener(QObject):
 
         try:
             opened = open_battle(Path(path))
-            answer: object = (opened.battle, path, [problem_words(p) for p in opened.problems])
+            answer: Answer = (opened.battle, path, [problem_words(p) for p in opened.problems])
         except FormatError as error:
-            answer = error_words(error)
+            answer = error_words(error), path, [problem_words(p) for p in error.problems]
         except MemoryError:
-            answer = self.tr("“{0}” needs more memory than this computer has.").format(Path(path).name)
+            answer = self.tr("“{0}” needs more memory than this computer has.").format(Path(path).name), path, []
         except Exception as error:  # an incomplete installation, a fault of ours: never leave the reader waiting
-            answer = self.tr("“{0}” cannot be opened: {1}").format(Path(path).name, error)
+            answer = self.tr("“{0}” cannot be opened: {1}").format(Path(path).name, error), path, []
         self._answered.emit(request, answer)
 
-    def _tell(self, request: int, answer: object) -> None:
+    def _tell(self, request: int, answer: Answer) -> None:
         if request != self._request:
             return
         self._pending = False
-        if isinstance(answer, str):
-            self.failed.emit(answer)
-        elif isinstance(answer, tuple):
-            battle, path, warnings = answer
-            assert isinstance(battle, Battle)
-            self.opened.emit(battle, path, warnings)
+        found, path, problems = answer
+        if isinstance(found, Battle):
+            self.opened.emit(found, path, problems)
+        else:
+            self.failed.emit(found, problems, path)

@@ -4804,6 +4804,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problèmes du fichier</translation>
+    </message>
+    <message>
+        <source>Each with its place in the file and what to do:</source>
+        <translation>Chacun avec sa place dans le fichier et ce qu’il faut faire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show &amp;all…</source>
+        <translation>&amp;Tout afficher…</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from chinagodrar_viewer.app import settings as keys
 from chinagodrar_viewer.app.application import Program
 from chinagodrar_viewer.app.context_dialog.mapping_dialog import MappingDialog
-from chinagodrar_viewer.app.context_dialog.text_dialog import TextDialog
 from chinagodrar_viewer.app.file_kinds import is_table
 from chinagodrar_viewer.app.settings import Settings
+from chinagodrar_viewer.app.text_dialog import TextDialog
 from chinagodrar_viewer.core.context_event import ContextEvent
 from chinagodrar_viewer.core.context_layer import ContextLayer
 from chinagodrar_viewer.views.event_card.context_page import ContextPage

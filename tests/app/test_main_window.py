@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,11 +11,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from small_battle import small_battle
 
 from chinagodrar_viewer.app.actions import COMMANDS
 from chinagodrar_viewer.app.application import Program
 from chinagodrar_viewer.app.help_dialog import HelpDialog
 from chinagodrar_viewer.app.settings import Settings
+from chinagodrar_viewer.app.text_dialog import TextDialog
 from chinagodrar_viewer.core.view_state import ClockMode, ScaleMode
 from chinagodrar_viewer.resources import resource_path
 
@@ -114,6 +117,53 @@ def test_a_missing_file_is_named(program: Program, qtbot: QtBot, tmp_path: Path)
     program.window.open_file(str(tmp_path / "gone.json"))
     qtbot.waitUntil(lambda: program.window.messages.isVisible())
     assert "gone.json" in program.window.messages.text
+
+
+def wrong_in_two_places(folder: Path) -> Path:
+    """A battle file that names an event and a lane that are not there."""
+    document = small_battle()
+    document["main_event"] = "assualt"
+    document["events"][0]["lane"] = "grund"
+    path = folder / "wrong.json"
+    path.write_text(json.dumps(document))
+    return path
+
+
+def test_all_problems_of_a_file_are_listed(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    program.window.open_file(str(wrong_in_two_places(tmp_path)))
+    qtbot.waitUntil(lambda: program.window.messages.isVisible() and bool(program.window.messages.answers))
+    assert "(1 more in the file.)" in program.window.messages.text
+    (show,) = program.window.messages.answers
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+
+    (dialog,) = program.window.findChildren(TextDialog)
+    assert dialog.isVisible()
+    lines = dialog.text.toPlainText().splitlines()
+    assert [line.partition(" ")[0].rstrip(":") for line in lines] == ["main_event", "events[0].lane"]
+    assert all("Did you mean" in line for line in lines)
+    dialog.close()
+
+
+def test_all_remarks_on_a_file_are_listed(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    document = small_battle()
+    document["periods"][0]["citations"] = []
+    document["places"][0]["citations"] = []
+    path = tmp_path / "doubtful.json"
+    path.write_text(json.dumps(document))
+    program.window.open_file(str(path))
+    qtbot.waitUntil(lambda: bool(program.window.messages.answers))
+    assert program.window.messages.text.startswith("2 remarks on this file. The first: ")
+    qtbot.mouseClick(program.window.messages.answers[0], Qt.MouseButton.LeftButton)
+
+    (dialog,) = program.window.findChildren(TextDialog)
+    assert len(dialog.text.toPlainText().splitlines()) == 2
+    dialog.close()
+
+
+def test_one_problem_needs_no_list(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    program.window.open_file(str(tmp_path / "gone.json"))
+    qtbot.waitUntil(lambda: "gone.json" in program.window.messages.text)
+    assert program.window.messages.answers == ()
 
 
 def test_a_dropped_file_opens_and_is_remembered(
