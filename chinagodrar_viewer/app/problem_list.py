@@ -29,7 +29,7 @@ def tell_problems(window: MainWindow, first: str, problems: Sequence[str], path:
 
         title = translate("ProblemList", "Problems of the file")
         lead = translate("ProblemList", "Each with its place in the file and what to do:")
-        body = "\n".join(problems[:MOST_LISTED])
+        body = "\n\n".join(problems[:MOST_LISTED])
         TextDialog(title, cut(Path(path).name), lead, body, window.appearance, window).show()
 
     answers = [(translate("ProblemList", "Show &all…"), show_all)] if len(problems) > 1 else []

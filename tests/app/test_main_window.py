@@ -138,7 +138,7 @@ def test_all_problems_of_a_file_are_listed(program: Program, qtbot: QtBot, tmp_p
 
     (dialog,) = program.window.findChildren(TextDialog)
     assert dialog.isVisible()
-    lines = dialog.text.toPlainText().splitlines()
+    lines = dialog.text.toPlainText().split("\n\n")
     assert [line.partition(" ")[0].rstrip(":") for line in lines] == ["main_event", "events[0].lane"]
     assert all("Did you mean" in line for line in lines)
     dialog.close()
@@ -156,7 +156,7 @@ def test_all_remarks_on_a_file_are_listed(program: Program, qtbot: QtBot, tmp_pa
     qtbot.mouseClick(program.window.messages.answers[0], Qt.MouseButton.LeftButton)
 
     (dialog,) = program.window.findChildren(TextDialog)
-    assert len(dialog.text.toPlainText().splitlines()) == 2
+    assert len(dialog.text.toPlainText().split("\n\n")) == 2
     dialog.close()
 
 
