@@ -252,14 +252,14 @@ class MainWindow(QMainWindow):
         self.settings.set_text(keys.LAST_FOLDER, str(Path(path).parent))
         self.model.set_battle(battle)
         remarks = self.tr("%n remark(s) on this file. The first: ", "", len(warnings))
-        tell_problems(self, remarks + warnings[0] if warnings else "", warnings, path)
+        tell_problems(self.messages, self.appearance, remarks + warnings[0] if warnings else "", warnings, path)
 
     def refuse(self, sentence: str, problems: list[str], path: str) -> None:
         """Say why a file is not shown; the battle on screen stays."""
         from chinagodrar_viewer.app.problem_list import tell_problems
 
         self.statusBar().clearMessage()
-        tell_problems(self, sentence, problems, path)
+        tell_problems(self.messages, self.appearance, sentence, problems, path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         may = "open" not in self.left_out or "add-context" not in self.left_out
