@@ -23,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from chinagodrar_viewer.app.portable import settle
 
         settle(data)
+    from chinagodrar_viewer.app.late_signatures import put_off_signatures
+
+    put_off_signatures()
     try:
         if not words or (len(words) == 1 and not words[0].startswith("-") and words[0] not in COMMANDS):
             from chinagodrar_viewer.commands.launch import launch

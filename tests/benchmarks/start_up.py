@@ -54,9 +54,11 @@ PROGRAMS = {
     "bare": _PAINTED + _WINDOW + _BARE + _SHOWN,
     "pyqtgraph": _PAINTED + _WINDOW + _PLOT + _SHOWN,
     "viewer": _PAINTED
-    # As ``launch`` does first of all; here the window's class is imported before it, to be watched.
+    # As ``main`` and ``launch`` do first of all; here the window's class is imported before it, to be watched.
     + """
+from chinagodrar_viewer.app.late_signatures import put_off_signatures
 from chinagodrar_viewer.app.quiet_start import hold_collector
+put_off_signatures()
 hold_collector()
 from chinagodrar_viewer.app import application, main_window
 class Watched(main_window.MainWindow):
