@@ -20,6 +20,8 @@ from chinagodrar_viewer.export.widget_painting import Part
 Paint = Callable[[QPainter], None]
 
 _CONTENT = re.compile(r"<defs>(.*?)</defs>\s*(<g .*</g>)\s*</svg>", re.DOTALL)
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold (its section 2.2) and a file's text may, as a control character."""
 _IDS = re.compile(r'(\bid="|url\(#|href="#)')
 _TEXT = re.compile(
     r'(?P<start><text [^>]*?)font-family="(?P<family>[^"]*)" font-size="(?P<size>[^"]*)" '
@@ -73,7 +75,7 @@ def drawing(paint: Paint, prefix: str, size: QSize) -> str:
     with QPainter(generator) as painter:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         paint(painter)
-    found = _CONTENT.search(bytes(buffer.data().data()).decode("utf-8"))
+    found = _CONTENT.search(_NOT_XML.sub("", bytes(buffer.data().data()).decode("utf-8")))
     if found is None or not re.search(r"<(path|rect|text|image|line|poly|circle|ellipse|use)", found[2]):
         return ""
     defs = f"<defs>{found[1]}</defs>\n" if found[1].strip() else ""

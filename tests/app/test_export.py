@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from command_line import ROOT, environment, run
 from PySide6.QtGui import QImage
+from small_battle import small_battle
 
 from chinagodrar_viewer.app.self_test import ink_share
 from chinagodrar_viewer.core.battle import Battle
@@ -101,6 +102,18 @@ def test_svg_is_well_formed_and_holds_its_text(view: str, tmp_path: Path) -> Non
     assert (root.get("width"), root.get("height")) == ("1300", "820")
     assert "Battle of Chinagodrar" in texts(file)
     assert "CC BY-SA 4.0" in texts(file)
+
+
+def test_svg_is_well_formed_whatever_a_file_says(tmp_path: Path) -> None:
+    """JSON may hold control characters, which XML cannot."""
+    document = small_battle()
+    for event in document["events"]:
+        event["text"] = {"en": "a\x00b\x01c\x0bd\ufffee", "fr": "f"}
+        event["title"] = {"en": "Assault\ufffe\x1b[31m", "fr": "g"}
+    battle = tmp_path / "battle.json"
+    battle.write_text(json.dumps(document))
+    file = exported(tmp_path / "x.svg", str(battle), "--event", "assault")
+    assert "Assault" in texts(file)
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext of poppler-utils")

@@ -149,6 +149,21 @@ def test_the_walk_through_the_events_can_be_written_as_a_lesson(battle: Battle) 
     assert read_battle(write_battle(walk), "again.json").battle.lessons == walk.lessons
 
 
+@pytest.mark.parametrize("year", ["9999", "Y12000", "Y-12000"])
+def test_a_lesson_of_years_that_have_no_four_digits_can_be_read_again(year: str) -> None:
+    """EDTF writes no month of such a year, so that only the year of its moments can be kept."""
+    document = small_battle()
+    step = document["lessons"][0]["steps"][1]
+    step.update(as_of=year, start=year, end=year)
+    written = write_battle(build_battle(document))
+    again = read_battle(written, "again.json").battle.lessons[0].steps[1].state
+    first = build_battle(document).lessons[0].steps[1].state
+    assert first.playhead is not None and again.playhead is not None
+    assert abs(again.playhead - first.playhead) <= 367 * 86_400
+    if year == "9999":
+        assert again == first
+
+
 # --- every event as a step
 
 
