@@ -9,15 +9,23 @@ import gc
 
 
 def hold_collector() -> None:
-    """Collect nothing until ``release_collector``; for the first lines of a start."""
+    """Collect nothing until ``release_collector``; for the first lines of a start, and for commands that only paint."""
     gc.disable()
 
 
 def release_collector() -> None:
-    """Collect again; what has been made so far stays for good and is not looked through any more.
+    """Collect again, between events (``collector``); what has been made so far stays for good and is left alone.
 
-    Once only: a window that takes another one's place would else keep what is left of it for good.
+    Once only: a window that takes another one's place would else keep what is left of it for good.  Where nothing
+    was held, as in a test, nothing is done.
     """
-    if not gc.isenabled():
+    if gc.isenabled():
+        return
+    from PySide6.QtCore import QCoreApplication
+
+    from chinagodrar_viewer.app.collector import Collector
+
+    app = QCoreApplication.instance()
+    if app is not None and app.findChild(Collector) is None:
         gc.freeze()
-        gc.enable()
+        Collector(app)

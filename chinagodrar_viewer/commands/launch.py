@@ -21,6 +21,7 @@ def launch(path: str | None, language: str | None, tables: Sequence[str] = ()) -
 
 def launch_kiosk(path: str | None, language: str | None, tables: Sequence[str], idle: float | None) -> int:
     """Show the window as a kiosk; ``idle`` in minutes. A battle file that cannot be read ends it at once."""
+    hold_collector()
     try:
         from chinagodrar_viewer.app import settings as keys
         from chinagodrar_viewer.app.kiosk import kiosk_settings, run_kiosk

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 def make_offscreen_application() -> QApplication:
     """The application on the offscreen platform, unless QT_QPA_PLATFORM asks for another one."""
+    from chinagodrar_viewer.app.quiet_start import hold_collector
+
+    hold_collector()  # no event loop runs, between whose events could be collected
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_hear)
     from chinagodrar_viewer.app.application import make_application

@@ -72,6 +72,9 @@ def _run(options: Namespace, language: str | None) -> int:
         named = f"lesson {lesson.id!r}" if lesson else "show of every event"
         raise UnknownError(f"There is no step {start}: the {named} has steps 1 to {steps}.")
 
+    from chinagodrar_viewer.app.quiet_start import hold_collector, release_collector
+
+    hold_collector()
     from PySide6.QtGui import QIcon
 
     from chinagodrar_viewer.app.application import Translation, chosen_language, let_terminal_end_it, make_application
@@ -101,6 +104,7 @@ def _run(options: Namespace, language: str | None) -> int:
     )  # fmt: skip
     session.ended.connect(app.quit)
     session.begin()
+    release_collector()
     let_terminal_end_it()
     code = app.exec()
     settings.save()

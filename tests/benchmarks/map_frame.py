@@ -38,8 +38,9 @@ def figures(times: list[float]) -> dict[str, float]:
 
 def main(frames: int, events: int, width: int, height: int) -> None:
     from chinagodrar_viewer.app.application import make_application
-    from chinagodrar_viewer.app.quiet_start import release_collector
+    from chinagodrar_viewer.app.quiet_start import hold_collector, release_collector
 
+    hold_collector()
     application = make_application(["map-frame"])
     from chinagodrar_viewer.core.map_framing import everything_view, insurgency_view
     from chinagodrar_viewer.core.map_view import MapView

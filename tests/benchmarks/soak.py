@@ -31,6 +31,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chinagodrar_viewer.app.application import Translation, make_application
+from chinagodrar_viewer.app.quiet_start import hold_collector
 from chinagodrar_viewer.formats.bundled import bundled_battle
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Appearance, Preference
@@ -101,6 +102,7 @@ def soak_window(minutes: float, events: int = 0) -> dict[str, object]:
     """Autoplay, zoom and selection in the main window, in real time; with a context layer of so many events."""
     from chinagodrar_viewer.app.fresh_window import fresh_window
 
+    hold_collector()  # as the program does: its first paint brings the collector between events
     app = make_application(["soak"])
     warnings = Warnings()
     Translation(app).install("en")
