@@ -148,6 +148,8 @@ class ContextFiles(QObject):
             said.append(self.tr("They span {0}.").format(span_words(self.model.words, *extent)))
         if layer.unread.count:
             said.append(self.tr("%Ln row(s) could not be read.", "", layer.unread.count))
+        if layer.unread.cells:
+            said.append(self.tr("%Ln cell(s) could not be read and are left out.", "", layer.unread.cells))
         self._tell(said, layer)
 
     def _tell(self, said: list[str], layer: ContextLayer | None) -> None:
@@ -156,7 +158,7 @@ class ContextFiles(QObject):
 
     def _answers(self, layer: ContextLayer) -> list[Answer]:
         answers: list[Answer] = []
-        if layer.unread.count and len(self._said) == 1:  # of several the menu lists the rows of each
+        if layer.unread.listed and len(self._said) == 1:  # of several the menu lists the rows of each
             answers.append((self.tr("Show these rows"), lambda: self.show_unread(layer.id)))
         if len(layer):
             answers.append((self.tr("Show the whole time"), lambda: self.show_whole(layer.id)))

@@ -48,9 +48,11 @@ def _fill(menu: QMenu, layer: ContextLayer, files: ContextFiles) -> None:
     columns.setEnabled(files.path_of(id) is not None and not reading)
     columns.triggered.connect(lambda: files.choose_columns(id))
     unread = menu.addAction(
-        translate("ContextMenu", "Rows that could not be &read ({0})…").format(count_words(layer.unread.count))
+        translate("ContextMenu", "Rows that could not be &read ({0})…").format(
+            count_words(layer.unread.count + layer.unread.cells)
+        )
     )
-    unread.setEnabled(layer.unread.count > 0)
+    unread.setEnabled(bool(layer.unread.listed))
     unread.triggered.connect(lambda: files.show_unread(id))
     if attribution(layer.texts.columns) is not None:
         menu.addAction(translate("ContextMenu", "How to c&ite it…")).triggered.connect(

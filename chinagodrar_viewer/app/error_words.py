@@ -17,7 +17,7 @@ def error_words(error: FormatError, name: str = "") -> str:
     said = problem_words(error.problems[0]) if error.problems else translate("FileErrors", "the file cannot be read.")
     more = sum(p.severity is Severity.ERROR for p in error.problems) - 1
     if more > 0:
-        said += " " + translate("FileErrors", "({0} more in the file.)").format(f"{more:,}")
+        said += " " + translate("FileErrors", "({0} more in the file.)").format(QLocale().toString(more))
     return translate("FileErrors", "“{0}” cannot be opened: {1}").format(on_one_line(name), said) if name else said
 
 

@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chinagodrar_viewer.app.message_bar import MessageBar
 from chinagodrar_viewer.model.claim_words import cut
 from chinagodrar_viewer.views.theme import Appearance
 
 MOST_LISTED = 1_000
+MOST_LETTERS = 90_000
 """A file may have a problem in every line; an author mends the first ones first."""
 translate = QCoreApplication.translate
+
+
+def listed(problems: Sequence[str]) -> list[str]:
+    """As many as can be read in a list, and how many more there are."""
+    told: list[str] = []
+    letters = 0
+    for problem in problems[:MOST_LISTED]:
+        letters += len(problem)
+        if letters > MOST_LETTERS:
+            break
+        told.append(problem)
+    rest = len(problems) - len(told)
+    if rest:
+        told.append(translate("ProblemList", "… and {0} more.").format(QLocale().toString(rest)))
+    return told
 
 
 def tell_problems(bar: MessageBar, appearance: Appearance, first: str, problems: Sequence[str], path: str) -> None:
@@ -27,7 +43,7 @@ def tell_problems(bar: MessageBar, appearance: Appearance, first: str, problems:
 
         title = translate("ProblemList", "Problems of the file")
         lead = translate("ProblemList", "Each with its place in the file and what to do:")
-        body = "\n\n".join(problems[:MOST_LISTED])
+        body = "\n\n".join(listed(problems))
         TextDialog(title, cut(Path(path).name), lead, body, appearance, bar.window()).show()
 
     answers = [(translate("ProblemList", "Show &all…"), show_all)] if len(problems) > 1 else []

@@ -67,8 +67,9 @@ def _report(name: str, layer: ContextLayer) -> None:
     for row in layer.unread.listed:
         where = f"line {row.line}: " if row.line else ""
         tell(one_line(f"{name}: {where}{row.reason}"))
-    rest = layer.unread.count - len(layer.unread.listed)
+    rest = layer.unread.count + layer.unread.cells - len(layer.unread.listed)
     if rest > 0:
         tell(one_line(f"{name}: and {rest} more."))
     unread = f"{layer.unread.count} rows cannot be read." if layer.unread.count else "all rows can be read."
-    tell(one_line(f"{name}: {len(layer)} events; {unread}"))
+    cells = f" {layer.unread.cells} cells mean nothing and are left out." if layer.unread.cells else ""
+    tell(one_line(f"{name}: {len(layer)} events; {unread}{cells}"))

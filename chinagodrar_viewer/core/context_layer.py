@@ -64,6 +64,9 @@ class Unread(Value):
 
     count: int = 0
     listed: tuple[UnreadRow, ...] = ()
+    """Of the rows, and of those with such cells, the first."""
+    cells: int = 0
+    """Numbers and coordinates that mean nothing; their events are shown without them."""
 
 
 class RowTexts(Protocol):

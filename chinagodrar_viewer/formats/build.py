@@ -36,7 +36,7 @@ from chinagodrar_viewer.core.sources import Citation, Source
 from chinagodrar_viewer.core.text import Text, heading, one_line
 from chinagodrar_viewer.core.time_range import TimeRange
 from chinagodrar_viewer.core.value import replace
-from chinagodrar_viewer.core.window import Instant
+from chinagodrar_viewer.core.window import FAR_FUTURE, FAR_PAST, Instant
 from chinagodrar_viewer.formats import mistakes
 from chinagodrar_viewer.formats.build_places import built_movement, built_place, position_error
 from chinagodrar_viewer.formats.durations import seconds_of
@@ -165,6 +165,9 @@ class _Builder:
         date = self._date(day, place, minutes)
         if date is None:
             return None
+        if date.window.latest_end >= FAR_FUTURE if end else date.window.earliest_start <= FAR_PAST:
+            self._error(place, *mistakes.endless(text))
+            return None
         if clock:
             return date.window.earliest_start + int(seconds[1:] or 0)
         return date.window.latest_end if end else date.window.earliest_start
@@ -258,7 +261,9 @@ class _Builder:
             if clock:
                 self._error(place.at(".published_time"), *mistakes.time_without_publication_day())
             return None
-        date = self._date(published, place.at(".published"), clock or "")
+        date = self._date(published, place.at(".published"))
+        if date is not None and clock:
+            date = self._date(published, place.at(".published_time"), clock)
         if date is None:
             return None
         return date.window.earliest_start if clock else date.window.latest_end

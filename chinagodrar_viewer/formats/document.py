@@ -42,7 +42,7 @@ class Zone(Record, kw_only=True):
 
     name: str
     """IANA name, for information; the file states the offset because schools' machines may lack the database."""
-    utc_offset: Annotated[str, Meta(pattern=r"^[+-]\d\d:\d\d$")]
+    utc_offset: Annotated[str, Meta(pattern=r"^[+-][0-9]{2}:[0-9]{2}(?!\n)$")]
     label: Text
 
 
@@ -139,7 +139,9 @@ class Offset(Record, kw_only=True):
     """``20 minutes after the radio call``: start to start."""
 
     event: Id
-    by: Annotated[str, Meta(pattern=r"^P(?=.)(\d{1,7}D)?(T(?=\d)(\d{1,7}H)?(\d{1,7}M)?(\d{1,7}S)?)?(?!\n)$")]
+    by: Annotated[
+        str, Meta(pattern=r"^P(?=.)([0-9]{1,7}D)?(T(?=[0-9])([0-9]{1,7}H)?([0-9]{1,7}M)?([0-9]{1,7}S)?)?(?!\n)$")
+    ]
     """ISO 8601 duration in days, hours, minutes, seconds: ``PT20M``."""
     about: bool = True
     """True where the source rounds: the window then widens by a quarter of the offset each way."""
@@ -164,7 +166,7 @@ class Event(Record, kw_only=True):
     side: Id | None = None
     kind: Literal["attack", "movement", "strike", "communication", "toll", "political", "displacement", "context"]
     date: str | None = None
-    time: Annotated[str, Meta(pattern=r"^\d\d:\d\d(/\d\d:\d\d)?$")] | None = None
+    time: Annotated[str, Meta(pattern=r"^[0-9]{2}:[0-9]{2}(/[0-9]{2}:[0-9]{2})?(?!\n)$")] | None = None
     """Local clock time ``13:00`` on a single-day date; absent where none is published."""
     time_about: bool = False
     """True for ``about 13:00``: the window widens by 15 minutes each way."""
@@ -227,7 +229,7 @@ class Claim(Record, kw_only=True):
     """The speaker counts its own losses, its enemy's, or is a third party."""
     published: str | None = None
     """EDTF day of publication; absent where none can be told."""
-    published_time: Annotated[str, Meta(pattern=r"^\d\d:\d\d$")] | None = None
+    published_time: Annotated[str, Meta(pattern=r"^[0-9]{2}:[0-9]{2}(?!\n)$")] | None = None
     published_note: Text | None = None
     """``evening`` and the like, where no clock time is known."""
     status: Literal["provisional", "official", "claimed", "reported"]

@@ -47,6 +47,14 @@ def no_local_time(said: str) -> Said:
     )
 
 
+def endless(said: str) -> Said:
+    """A moment that a date without beginning or end cannot be."""
+    return (
+        told("FileErrors", "{0} has no end or no beginning.").format(shown(said)),
+        told("FileErrors", "Write a date such as {0}.").format("2020-01-09"),
+    )
+
+
 def range_backwards() -> Said:
     """It ends before it starts."""
     return (

@@ -7,7 +7,6 @@ from typing import Any
 
 from chinagodrar_viewer.core.battle import Battle, Disagreement, NamedRange
 from chinagodrar_viewer.core.casualties import Bound, CasualtyClaim
-from chinagodrar_viewer.core.civil import civil_of
 from chinagodrar_viewer.core.dates import parse_edtf
 from chinagodrar_viewer.core.event import Event, Lane, Period, Person, Place, Relations, Side
 from chinagodrar_viewer.core.infobox import InfoboxField, InfoboxLine
@@ -115,17 +114,8 @@ def _period(period: Period) -> dict[str, Any]:
 
 
 def _range(named: NamedRange, utc_offset: int) -> dict[str, Any]:
-    start, end = local(named.range.start, utc_offset), local(named.range.end, utc_offset)
-    if abs(civil_of(named.range.start)[0]) > 9_990:
-        start = _year(named.range.start, utc_offset)
-    if abs(civil_of(named.range.end)[0]) > 9_990:
-        end = _year(named.range.end - 1, utc_offset)
+    start, end = local(named.range.start, utc_offset), local(named.range.end, utc_offset, end=True)
     return {"id": named.id, "title": words(named.title), "start": start, "end": end}
-
-
-def _year(instant: float, utc_offset: int) -> str:
-    """Further than four digits a date is a year alone."""
-    return f"Y{civil_of(instant + utc_offset)[0]}"
 
 
 def _event(event: Event) -> dict[str, Any]:

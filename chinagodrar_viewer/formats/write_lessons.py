@@ -38,7 +38,7 @@ def _step(step: Step, battle: Battle) -> dict[str, Any]:
         claim=state.claim,
         place=state.place,
         **_range(step, battle),
-        as_of=local(state.playhead, offset) if state.playhead is not None else None,
+        as_of=local(state.playhead, offset, end=True) if state.playhead is not None else None,
         leading=None if state.leading is Leading.TIMELINE else state.leading.value,
         chart=None if state.chart is ChartMode.AUTO else state.chart.value,
         map=_map(state.map) if state.map is not None else None,
@@ -59,7 +59,7 @@ def _range(step: Step, battle: Battle) -> dict[str, Any]:
     if shown == range_of(battle, battle.event(step.state.selection)):
         return {}
     offset = battle.zone.utc_offset
-    return {"start": local(shown.start, offset), "end": local(shown.end, offset)}
+    return {"start": local(shown.start, offset), "end": local(shown.end, offset, end=True)}
 
 
 def _map(view: MapView) -> dict[str, Any]:
@@ -80,5 +80,5 @@ def _activity(activity: Activity, utc_offset: int) -> dict[str, Any]:
         kind=activity.kind.value,
         events=list(activity.events),
         claims=list(activity.claims),
-        as_of=local(activity.playhead, utc_offset) if activity.playhead is not None else None,
+        as_of=local(activity.playhead, utc_offset, end=True) if activity.playhead is not None else None,
     )

@@ -25,11 +25,17 @@ def cited(citations: Iterable[Citation]) -> list[str]:
     return [str(citation) for citation in citations]
 
 
-def local(instant: float, utc_offset: int) -> str:
-    """A date and local time, ``2020-01-09T11:00``; ``utc_offset`` in seconds east."""
+def local(instant: float, utc_offset: int, *, end: bool = False) -> str:
+    """A date and local time, ``2020-01-09T11:00``; ``utc_offset`` in seconds east, ``end`` where it ends something.
+
+    EDTF knows nothing finer than the year of one that has not four digits.
+    """
     year, month, day, hour, minute, second = civil_of(instant + utc_offset)
-    if abs(year) > 9999:  # EDTF knows nothing finer of such a year; the first moment after 9999 is that year's end
-        return "9999-12-31" if civil_of(instant + utc_offset - 1)[0] == 9999 else f"Y{year}"
+    within = civil_of(instant + utc_offset - end)[0]
+    if abs(within) > 9999:
+        return f"Y{within}"
+    if year > 9999:
+        return "9999-12-31"
     sign, year = ("-", -year) if year < 0 else ("", year)
     clock = f"{hour:02}:{minute:02}" + (f":{second:02}" if second else "")
     return f"{sign}{year:04}-{month:02}-{day:02}T{clock}"

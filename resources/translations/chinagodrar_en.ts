@@ -80,6 +80,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cell(s) could not be read and are left out.</source>
+        <translation>
+            <numerusform>1 cell could not be read and is left out.</numerusform>
+            <numerusform>%Ln cells could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} and %Ln more</source>
         <translation>
             <numerusform>{0} and %Ln more</numerusform>
@@ -282,6 +289,20 @@
         <translation>
             <numerusform>%Ln row of the table could not be read and is not shown.</numerusform>
             <numerusform>%Ln rows of the table could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) mean nothing; their events are shown without them.</source>
+        <translation>
+            <numerusform>1 cell means nothing; its event is shown without it.</numerusform>
+            <numerusform>%Ln cells mean nothing; their events are shown without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>The first is listed.</numerusform>
+            <numerusform>The first %Ln are listed.</numerusform>
         </translation>
     </message>
 </context>

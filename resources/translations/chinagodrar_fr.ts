@@ -1204,6 +1204,13 @@
             <numerusform>%Ln lignes n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln cellule n’a pas pu être lue et est laissée de côté.</numerusform>
+            <numerusform>%Ln cellules n’ont pas pu être lues et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show these rows</source>
         <translation>Voir ces lignes</translation>
@@ -2329,6 +2336,14 @@
     <message>
         <source>Write it as {0}.</source>
         <translation>Écrivez-la comme {0}.</translation>
+    </message>
+    <message>
+        <source>{0} has no end or no beginning.</source>
+        <translation>{0} n’a pas de fin ou pas de début.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {0}.</source>
+        <translation>Écrivez une date, par exemple {0}.</translation>
     </message>
     <message>
         <source>the range ends before it starts.</source>
@@ -4806,6 +4821,10 @@
 <context>
     <name>ProblemList</name>
     <message>
+        <source>… and {0} more.</source>
+        <translation>… et encore {0}.</translation>
+    </message>
+    <message>
         <source>Problems of the file</source>
         <translation>Problèmes du fichier</translation>
     </message>
@@ -5618,6 +5637,20 @@
         <translation>
             <numerusform>%Ln ligne du tableau n’a pas pu être lue et n’est pas affichée.</numerusform>
             <numerusform>%Ln lignes du tableau n’ont pas pu être lues et ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) mean nothing; their events are shown without them.</source>
+        <translation>
+            <numerusform>%Ln cellule ne veut rien dire&#xa0;; son événement est montré sans elle.</numerusform>
+            <numerusform>%Ln cellules ne veulent rien dire&#xa0;; leurs événements sont montrés sans elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>La première est dans la liste.</numerusform>
+            <numerusform>Les %Ln premières sont dans la liste.</numerusform>
         </translation>
     </message>
 </context>

@@ -145,6 +145,20 @@ def test_rows_that_cannot_be_read_are_counted_and_listed(program: Program, qtbot
     dialog.close()
 
 
+def test_numbers_that_cannot_be_read_are_counted_and_listed(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    table = tmp_path / "odd.csv"
+    table.write_text("date;deaths\n2019-01-01;-5\n2019-02-01;1 234\n2019-03-01;many\n")
+    layer = read(program, qtbot, table)
+
+    assert (len(layer), layer.unread.count, layer.unread.cells) == (3, 0, 2)
+    assert "2 cells could not be read and are left out." in program.window.messages.text
+    qtbot.mouseClick(program.window.messages.answers[0], Qt.MouseButton.LeftButton)
+    dialog = dialog_of(program, TextDialog, qtbot)
+    assert dialog.lead.text() == "2 cells mean nothing; their events are shown without them."
+    assert [line.partition(":")[0] for line in dialog.text.toPlainText().splitlines()] == ["Line 2", "Line 4"]
+    dialog.close()
+
+
 def test_the_menu_shows_removes_and_divides_a_layer(program: Program, qtbot: QtBot, table: Path) -> None:
     assert not layers_menu(program).actions()[0].isEnabled()
     layer = read(program, qtbot, table)

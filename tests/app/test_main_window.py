@@ -16,8 +16,9 @@ from small_battle import small_battle
 from chinagodrar_viewer.app.actions import COMMANDS
 from chinagodrar_viewer.app.application import Program
 from chinagodrar_viewer.app.help_dialog import HelpDialog
+from chinagodrar_viewer.app.problem_list import listed
 from chinagodrar_viewer.app.settings import Settings
-from chinagodrar_viewer.app.text_dialog import TextDialog
+from chinagodrar_viewer.app.text_dialog import LONGEST, TextDialog
 from chinagodrar_viewer.core.view_state import ClockMode, ScaleMode
 from chinagodrar_viewer.resources import resource_path
 
@@ -142,6 +143,14 @@ def test_all_problems_of_a_file_are_listed(program: Program, qtbot: QtBot, tmp_p
     assert [line.partition(" ")[0].rstrip(":") for line in lines] == ["main_event", "events[0].lane"]
     assert all("Did you mean" in line for line in lines)
     dialog.close()
+
+
+def test_a_list_of_problems_ends_with_a_whole_one_and_says_how_many_more() -> None:
+    told = listed([f"{n}: " + "x" * 200 for n in range(3_000)])
+    assert told[-1] == f"… and {3_000 - len(told) + 1:,} more."
+    assert all(one.endswith("x") for one in told[:-1])
+    assert len("\n\n".join(told)) <= LONGEST
+    assert listed(["a", "b"]) == ["a", "b"]
 
 
 def test_all_remarks_on_a_file_are_listed(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -85,7 +85,17 @@ def test_what_is_no_date(text: str) -> None:
         stretch(text)
 
 
-@pytest.mark.parametrize("text", ["-1", "1000000000", "3.5", "many", "1e400", "inf"])
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("89", 89), ("1 234", 1234), ("1\u202f234\u00a0567", 1234567), ("1,234", 1234), ("1’234", 1234), (" 7.0 ", 7)],
+)
+def test_deaths(text: str, number: int) -> None:
+    assert deaths(text) == number
+
+
+@pytest.mark.parametrize(
+    "text", ["-1", "1000000000", "3.5", "many", "1e400", "inf", "1 23", "12,5", "1234 567", "1,,234"]
+)
 def test_what_is_no_number_of_deaths(text: str) -> None:
     with pytest.raises(CellError):
         deaths(text)
@@ -184,6 +194,15 @@ def test_zip_and_gz(tmp_path: Path) -> None:
     assert len(read(one)) == 1
     with pytest.raises(FormatError, match="2 tables"):
         read(two)
+
+
+@pytest.mark.parametrize("beside", ["__MACOSX/._a.csv", "d/._a.csv", "read me.txt"])
+def test_a_zip_of_one_table_and_what_comes_with_it(beside: str, tmp_path: Path) -> None:
+    path = tmp_path / "one.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("d/a.csv", f"{HEADER}\n{GOOD}\n")
+        archive.writestr(beside, "Mac OS X")
+    assert len(read(path)) == 1
 
 
 def test_a_file_that_breaks_off_shows_what_was_read(tmp_path: Path) -> None:

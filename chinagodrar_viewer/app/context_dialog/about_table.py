@@ -14,7 +14,7 @@ from chinagodrar_viewer.model.unread_words import reason_words
 from chinagodrar_viewer.views.theme import Appearance
 
 if TYPE_CHECKING:
-    from chinagodrar_viewer.core.context_layer import ContextLayer
+    from chinagodrar_viewer.core.context_layer import ContextLayer, Unread
 
 LONGEST_REASON = 300
 translate = QCoreApplication.translate
@@ -23,16 +23,22 @@ translate = QCoreApplication.translate
 class UnreadCounts(QObject):
     """Counts of rows in words; lupdate knows plurals only of ``self.tr``."""
 
-    def lead(self, unread: int, listed: int) -> str:
+    def lead(self, unread: Unread) -> str:
         """How many there are, and how many of them follow."""
-        said = self.tr("%Ln row(s) of the table could not be read and are not shown.", "", unread)
-        return f"{said} {self.tr('The first %Ln are listed.', '', listed)}" if listed < unread else said
+        said: list[str] = []
+        if unread.count or not unread.cells:
+            said.append(self.tr("%Ln row(s) of the table could not be read and are not shown.", "", unread.count))
+        if unread.cells:
+            said.append(self.tr("%Ln cell(s) mean nothing; their events are shown without them.", "", unread.cells))
+        if len(unread.listed) < unread.count + unread.cells:
+            said.append(self.tr("The first %Ln are listed.", "", len(unread.listed)))
+        return " ".join(said)
 
 
 def unread_dialog(layer: ContextLayer, appearance: Appearance, parent: QWidget | None) -> TextDialog:
     """The rows of a table that could not be read, each with its line and why."""
     unread, number = layer.unread, QLocale().toString
-    lead = UnreadCounts().lead(unread.count, len(unread.listed))
+    lead = UnreadCounts().lead(unread)
     line = translate("UnreadDialog", "Line {0}: {1}")
     rows: list[str] = []
     for row in unread.listed:

@@ -75,6 +75,7 @@ class Builder:
             self._quick = Quick(self._at, coded, len(columns), delimiter, self._meanings, self._acled)
         self._count, self._unread = 0, 0
         self._listed: list[UnreadRow] = []
+        self._cells = 0
 
     def __len__(self) -> int:
         return self._count
@@ -120,7 +121,7 @@ class Builder:
         return ContextLayer(
             self._id, self._name, table, LevelOfDetail(table), lane_names=names, mapping=self._mapping,
             texts=FileTexts(self._columns, self._delimiter, self._pieces), coded=coded,
-            unread=Unread(self._unread, tuple(self._listed)), complete=complete,
+            unread=Unread(self._unread, tuple(self._listed), self._cells), complete=complete,
         )  # fmt: skip
 
     def _column(self, name: str) -> Array:
@@ -201,6 +202,7 @@ class Builder:
             return read(cells[at])
         except CellError as error:
             # The event is shown without what the cell should have said.
+            self._cells += 1
             self._list(line, f"{error}: shown without it")
             return unknown
 

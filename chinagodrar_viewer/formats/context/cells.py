@@ -118,12 +118,24 @@ def deaths(text: str) -> int:
     if not told or told.lower() in ("na", "nan", "null", "none", "-", "?"):
         return NOT_GIVEN
     try:
-        number = float(told)
+        number = float(_ungrouped(told))
     except ValueError:
         raise CellError(f"“{told[:40]}” is no number of deaths") from None
     if not 0 <= number <= MOST_DEATHS or number != int(number):
         raise CellError(f"{told[:40]} is no number of deaths")
     return int(number)
+
+
+def _ungrouped(told: str) -> str:
+    """``1 234`` and ``1,234`` as spreadsheets write them; a text without groups of three as it is."""
+    first, *groups = told.translate(_GROUPS).split(",")
+    grouped = (
+        groups and 1 <= len(first) <= 3 and first.isdecimal() and all(len(g) == 3 and g.isdecimal() for g in groups)
+    )
+    return first + "".join(groups) if grouped else told
+
+
+_GROUPS = dict.fromkeys(map(ord, " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}'\N{RIGHT SINGLE QUOTATION MARK}"), ",")
 
 
 def coordinate(text: str, most: float) -> float:

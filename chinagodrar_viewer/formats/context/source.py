@@ -8,7 +8,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO, TypeVar, cast
+from typing import IO, TYPE_CHECKING, TypeVar, cast
 
 import numpy as np
 
@@ -16,6 +16,9 @@ from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.core.value import Value
 from chinagodrar_viewer.formats.context.row_ends import Data, Marks, marks_of
 from chinagodrar_viewer.formats.errors import FormatError
+
+if TYPE_CHECKING:
+    from zipfile import ZipInfo
 
 FIRST, BLOCK, GROWTH = 1 << 19, 1 << 24, 4
 """Bytes of the first block, which is shown at once, and of the others, each so many times as long up to the most."""
@@ -208,6 +211,11 @@ def opened(path: Path) -> Source:
         ) from None
 
 
+def _beside(entry: ZipInfo) -> bool:
+    """A folder, or what macOS puts beside each file of its archives."""
+    return entry.is_dir() or entry.filename.startswith("__MACOSX/") or entry.filename.split("/")[-1].startswith("._")
+
+
 def _in_zip(raw: IO[bytes]) -> IO[bytes]:
     import zipfile
 
@@ -217,7 +225,9 @@ def _in_zip(raw: IO[bytes]) -> IO[bytes]:
         raise FormatError.of(
             told("FileErrors", "it is a damaged zip."), told("FileErrors", "Download it again.")
         ) from None
-    tables = [i for i in archive.infolist() if i.filename.lower().endswith(TEXT_ENDINGS) and not i.is_dir()]
+    texts = [i for i in archive.infolist() if i.filename.lower().endswith(TEXT_ENDINGS) and not _beside(i)]
+    # A read-me is text too: it counts as a table only where nothing else is one.
+    tables = [i for i in texts if not i.filename.lower().endswith(".txt")] or texts
     if len(tables) != 1:
         names = ", ".join(i.filename for i in tables[:5])
         said = (
