@@ -20,7 +20,7 @@ from chinagodrar_viewer.export.widget_painting import Part
 Paint = Callable[[QPainter], None]
 
 _CONTENT = re.compile(r"<defs>(.*?)</defs>\s*(<g .*</g>)\s*</svg>", re.DOTALL)
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (its section 2.2) and a file's text may, as a control character."""
 _IDS = re.compile(r'(\bid="|url\(#|href="#)')
 _TEXT = re.compile(
