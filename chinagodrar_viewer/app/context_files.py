@@ -145,7 +145,7 @@ class ContextFiles(QObject):
         else:
             said = [self.tr("%Ln event(s) of {0} were read before it was cancelled.", "", len(layer)).format(name)]
         if extent is not None:
-            said.append(self.tr("They span {0}.").format(span_words(self.model.words, *extent)))
+            said.append(self.tr("Dates: {0}.").format(span_words(self.model.words, *extent)))
         if layer.unread.count:
             said.append(self.tr("%Ln row(s) could not be read.", "", layer.unread.count))
         if layer.unread.cells:

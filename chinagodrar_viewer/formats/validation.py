@@ -83,6 +83,9 @@ def _in_items(document: Mapping[str, Any]) -> Iterator[Problem]:
                 yield _problem(str(error), f"{name}[{i}]", document)
                 count += 1
                 if count >= MOST_PROBLEMS:
+                    more = told("FileErrors", "there are more problems than the {0} that are listed.")
+                    remedy = told("FileErrors", "Mend these, then open the file again.")
+                    yield Problem(Severity.ERROR, "", more.format(count), remedy)
                     return
 
 

@@ -1194,8 +1194,8 @@
         </translation>
     </message>
     <message>
-        <source>They span {0}.</source>
-        <translation>Période&#xa0;: {0}.</translation>
+        <source>Dates: {0}.</source>
+        <translation>Dates&#xa0;: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could not be read.</source>
@@ -2704,6 +2704,14 @@
     <message>
         <source>Write lower-case letters, digits and hyphens only, such as &quot;radio-call&quot;.</source>
         <translation>N’écrivez que des minuscules, des chiffres et des traits d’union, par exemple &quot;radio-call&quot;.</translation>
+    </message>
+    <message>
+        <source>there are more problems than the {0} that are listed.</source>
+        <translation>il y a plus de problèmes que les {0} qui sont énumérés.</translation>
+    </message>
+    <message>
+        <source>Mend these, then open the file again.</source>
+        <translation>Corrigez ceux-ci, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>Remove it.</source>

@@ -84,7 +84,7 @@ def test_a_table_is_added_and_told(program: Program, qtbot: QtBot, table: Path, 
 
     assert len(layer) == 3
     assert program.window.messages.text == (
-        "3 events of ged.csv are shown behind the battle. They span December 2019 – April 2021."
+        "3 events of ged.csv are shown behind the battle. Dates: December 2019 – April 2021."
     )
     assert [b.text() for b in program.window.messages.answers] == ["Show the whole time"]
     assert program.model.selected_event == before, "the battle stays as it was"

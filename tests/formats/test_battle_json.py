@@ -198,6 +198,15 @@ def test_all_errors_are_found_at_once() -> None:
     assert "(3 more in the file.)" in str(error)
 
 
+def test_a_file_of_endless_problems_says_that_some_are_not_listed() -> None:
+    def change(document: Document) -> None:
+        document["events"] = [{**document["events"][0], "id": f"e{n}", "title": n} for n in range(300)]
+
+    problems = told(changed(change)).problems
+    assert len(problems) == 201
+    assert str(problems[-1]).startswith("there are more problems than the 200 that are listed.")
+
+
 def test_text_of_a_file_cannot_break_a_sentence() -> None:
     said = str(told(changed(event(kind="x\n\u202ey" + "z" * 500))))
     assert len(said) < 400

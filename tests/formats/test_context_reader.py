@@ -175,6 +175,22 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
     assert dict(layer.fields(0)) == {"date": "2019-01-01", "lieu": "Chinégodar"}
 
 
+@pytest.mark.parametrize("rows", [1, 20_000])
+def test_returns_alone_end_lines_as_excel_writes_for_the_macintosh(rows: int, tmp_path: Path) -> None:
+    path = tmp_path / "mac.csv"
+    path.write_bytes("\r".join([HEADER, *[GOOD] * rows]).encode())
+    layer = read(path)
+    assert len(layer) == rows and layer.unread.count == 0
+    assert dict(layer.fields(rows - 1))["place"] == "Inates"
+
+
+def test_an_empty_zip_says_that_nothing_is_in_it(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "empty.zip", "w"):
+        pass
+    with pytest.raises(FormatError, match="it holds no CSV or TSV table"):
+        read(tmp_path / "empty.zip")
+
+
 def test_lines_of_two_encodings_and_a_nul(tmp_path: Path) -> None:
     path = tmp_path / "mixed.csv"
     path.write_bytes("date,lieu\n2019-01-01,Téra\n".encode() + b"2019-01-02,T\xe9ra\n2019-01-03,T\x00ra\n")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from small_battle import said, small_battle
 
 from chinagodrar_viewer.core.battle import Battle
 from chinagodrar_viewer.core.view_state import Filter
+from chinagodrar_viewer.formats.battle_json import read_battle
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.filter.choices import FilterChoices
 from chinagodrar_viewer.views.filter.panel import FilterButton
@@ -78,6 +81,26 @@ def test_a_source_is_found_and_checked_by_keyboard(
     qtbot.keyClick(panel.sources, Qt.Key.Key_Space)
     assert model.state.filter.sources == {"voa-afrique"}
     assert all(any(c.source == "voa-afrique" for c in e.citations) for e in model.events)
+
+
+def test_many_sides_leave_the_foot_on_the_screen(button: FilterButton, model: EventModel, qtbot: QtBot) -> None:
+    document = small_battle()
+    document["sides"] += [{"id": f"side-{n}", "name": said(f"Side {n}"), "role": "civil"} for n in range(60)]
+    document["events"] += [{**document["events"][1], "id": f"by-{n}", "side": f"side-{n}"} for n in range(60)]
+    model.set_battle(read_battle(json.dumps(document).encode(), "many.json").battle)
+    button.open_panel()
+    panel = button.panel
+    assert panel is not None
+    screen = button.screen().availableGeometry()
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.height() <= screen.height()
+    assert panel.rect().contains(panel.clear_button.geometry())
+    last = panel.box("sides", "side-59")
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.box("sides", "side-58").setFocus()
+    qtbot.keyClick(panel.box("sides", "side-58"), Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    assert last.visibleRegion().boundingRect().height() == last.height(), "the box with the focus is in sight"
 
 
 def test_a_filter_set_elsewhere_shows_here(panel: FilterChoices, model: EventModel) -> None:

@@ -14,11 +14,13 @@ import numpy as np
 
 from chinagodrar_viewer.core.sentence import told
 from chinagodrar_viewer.core.value import Value
-from chinagodrar_viewer.formats.context.row_ends import Data, Marks, marks_of
+from chinagodrar_viewer.formats.context.row_ends import LINE_END, RETURN, Data, Marks, marks_of
 from chinagodrar_viewer.formats.errors import FormatError
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
+
+    from _typeshed import WriteableBuffer
 
 FIRST, BLOCK, GROWTH = 1 << 19, 1 << 24, 4
 """Bytes of the first block, which is shown at once, and of the others, each so many times as long up to the most."""
@@ -27,6 +29,9 @@ MOST_LINES = 1_000
 """Lines at the end of a block that may all belong to one row."""
 MOST_EXPANDED = 16 << 30
 """Bytes that come out of a compressed file before it counts as a bomb."""
+LOOKED_AT = 1 << 16
+"""Bytes in which a table has its first line ends."""
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")
 
 T = TypeVar("T")
@@ -59,7 +64,7 @@ class Source:
         self._stamp = _stamp(file)
         self._file, self._size, self._told = file, max(size, 1), told
         start = _tried(lambda: file.read(4))
-        self._utf16 = start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        self._utf16 = start.startswith(_UTF16)
         self._decode: codecs.IncrementalDecoder | None = None
         if self._utf16:
             self._decode = codecs.getincrementaldecoder("utf-16")("replace")
@@ -132,6 +137,35 @@ class Source:
         return rest + data, bool(data)
 
 
+class _Returns(io.RawIOBase):
+    """A file whose lines end with returns alone, as Excel's "CSV (Macintosh)": they become line ends."""
+
+    def __init__(self, file: io.BufferedReader) -> None:
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        place = memoryview(buffer)
+        count = self._file.readinto(place)
+        bytes_ = np.frombuffer(place, np.uint8, count)
+        bytes_[bytes_ == RETURN] = LINE_END
+        return count
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+def _has_returns_alone(start: bytes) -> bool:
+    """True of a file's first bytes with returns and no line end; the last byte's may still come."""
+    return b"\r" in start[:-1] and b"\n" not in start and not start.startswith(_UTF16)
+
+
 def _stamp(file: IO[bytes]) -> tuple[int, int] | None:
     """Size and time of the last change of an open file; None of what is unpacked on the way."""
     if not isinstance(file, io.BufferedReader):
@@ -189,17 +223,20 @@ def opened(path: Path) -> Source:
     except OSError as error:
         raise FormatError.of(told("FileErrors", "it cannot be read: {0}.").format(error.strerror or error)) from None
     size = mode.st_size
-    head = raw.read(4)
+    start = raw.read(LOOKED_AT)
+    head = start[:4]
     raw.seek(0)
     try:
         if head[:2] == b"\x1f\x8b":
             import gzip
 
             return Source(cast("IO[bytes]", gzip.GzipFile(fileobj=raw)), size, raw.tell, raw)
-        if head == b"PK\x03\x04":
+        if head in (b"PK\x03\x04", b"PK\x05\x06"):
             return Source(_in_zip(raw), size, raw.tell, raw)
         if head == b"PAR1":
             raise FormatError.of(told("FileErrors", "Parquet is read by another way."))
+        if _has_returns_alone(start):
+            return Source(io.BufferedReader(_Returns(raw)), size, raw.tell)
         return Source(raw, size, raw.tell)
     except FormatError:
         raw.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,7 +33,31 @@ from chinagodrar_viewer.views.theme import BODY, GRID, SMALL, Appearance, font, 
 
 LONGEST_CHOICE = 40
 """Characters of a side's name: the panel grows as wide as the longest."""
+LEAST_HEIGHT = 120
+"""Pixels of the check boxes that are seen however small the screen is."""
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class _Scrolled(QScrollArea):
+    """As high as what it holds where the screen has the room, so that many sides do not push the foot out of it."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._held = held
+        self.setWidget(held)
+        self.setWidgetResizable(True)
+
+    def sizeHint(self) -> QSize:
+        hint = self._held.sizeHint()
+        return QSize(hint.width() + self.verticalScrollBar().sizeHint().width(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(hint.width(), min(hint.height(), LEAST_HEIGHT))
 
 
 class FilterChoices(QFrame):
@@ -48,10 +74,11 @@ class FilterChoices(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        groups = QGridLayout()
+        boxes = QWidget()
+        groups = QGridLayout(boxes)
+        groups.setContentsMargins(0, 0, 0, 0)
         groups.setHorizontalSpacing(3 * GRID)
         groups.setVerticalSpacing(6)
-        column.addLayout(groups)
         battle, language = model.battle, model.language
         used = {e.side for e in battle.events}
         self._group(
@@ -66,6 +93,8 @@ class FilterChoices(QFrame):
         self._group(
             groups, 2, "levels", self.tr("Certainty"), [(v.value, level_words(v.value)) for v in Level if v in levels]
         )
+        groups.setRowStretch(groups.rowCount(), 1)
+        column.addWidget(_Scrolled(boxes))
         self._sources_group(column)
         self.layers = LayerChoices(model)
         column.addWidget(self.layers)
@@ -93,7 +122,6 @@ class FilterChoices(QFrame):
             box.clicked.connect(lambda on, facet=facet, value=value: self._set(facet, value, on))
             groups.addWidget(box, row, place)
             self._boxes[(facet, value)] = box
-        groups.setRowStretch(20, 1)
 
     def _sources_group(self, column: QVBoxLayout) -> None:
         column.addWidget(self._title(self.tr("Sources")))

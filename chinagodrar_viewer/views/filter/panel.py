@@ -44,11 +44,11 @@ class FilterButton(QToolButton):
 
             self._panel = FilterChoices(self._model, self._appearance, self)
         panel = self._panel
-        panel.adjustSize()
-        room = self.screen().availableGeometry()
-        panel.resize(max(panel.width(), 460), min(max(panel.height(), 420), room.height()))
-        corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         screen = self.screen().availableGeometry()
+        # Not adjustSize: it takes two thirds of the screen at most and would hide choices for which there is room.
+        wanted = panel.sizeHint()
+        panel.resize(max(wanted.width(), 460), min(max(wanted.height(), 420), screen.height()))
+        corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         corner.setX(max(min(corner.x(), screen.right() - panel.width()), screen.left()))
         corner.setY(max(min(corner.y(), screen.bottom() - panel.height()), screen.top()))
         panel.move(corner)
