@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from small_battle import said, small_battle
 
 from chinagodrar_viewer.core.time_range import HOUR, YEAR, TimeRange
+from chinagodrar_viewer.formats.battle_json import read_battle
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.theme import Appearance, Preference
 from chinagodrar_viewer.views.timeline.overview import OverviewStrip
@@ -72,6 +76,19 @@ def test_keys_pan_and_zoom(strip: OverviewStrip, model: EventModel, qtbot: QtBot
     assert model.visible_range.start == pytest.approx(before.start)
     qtbot.keyClick(strip, Qt.Key.Key_Plus)
     assert model.visible_range.span < before.span
+
+
+def test_a_period_that_began_long_before_has_its_title_in_sight(strip: OverviewStrip, model: EventModel) -> None:
+    document = small_battle()
+    document["periods"].append({**document["periods"][0], "id": "long", "title": said("Long " * 300)})
+    model.set_battle(read_battle(json.dumps(document).encode(), "small.json").battle)
+    (short, label), (_, long) = strip.periods()
+    assert label is not None and long is not None
+    assert -5 <= short.left() <= 0
+    assert label.text == "Insurgency"
+    for each in (label, long):
+        assert each.box.x >= 0 and each.box.right <= strip.width()
+    assert long.text.endswith("…")
 
 
 def test_marks_are_painted(strip: OverviewStrip, model: EventModel) -> None:

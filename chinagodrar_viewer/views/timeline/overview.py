@@ -28,7 +28,7 @@ from chinagodrar_viewer.core.time_scale import TRUE_SCALE
 from chinagodrar_viewer.core.window import Instant
 from chinagodrar_viewer.model.event_model import EventModel
 from chinagodrar_viewer.views.boxes import Box, Label, Tone
-from chinagodrar_viewer.views.label_placing import Placer, shortened
+from chinagodrar_viewer.views.label_placing import shortened
 from chinagodrar_viewer.views.text_painting import paint_label, text_width
 from chinagodrar_viewer.views.theme import SMALL, Appearance, Theme
 from chinagodrar_viewer.views.timeline import gestures
@@ -44,6 +44,7 @@ SEEN = 0.25
 """Pixels by which a move is seen."""
 PERIOD_ROWS = 2
 PERIOD_HEIGHT = 16
+CORNER = 3.0
 
 
 class OverviewStrip(QWidget):
@@ -162,30 +163,41 @@ class OverviewStrip(QWidget):
             from chinagodrar_viewer.views.timeline.context.strip import paint_strip  # numpy comes with a layer
 
             paint_strip(painter, self._model, projection, theme, 6, HEIGHT - 20)
-        self._paint_periods(painter, theme, projection, Placer())
+        self._paint_periods(painter, theme)
         self._paint_years(painter, theme, projection)
         self._paint_events(painter, theme, projection)
 
-    def _paint_periods(self, painter: QPainter, theme: Theme, projection: Projection, placer: Placer) -> None:
+    def periods(self) -> list[tuple[QRectF, Label | None]]:
+        """The part in sight of each period with its title, where there is room for one; widget pixels."""
+        projection = self.projection
         spans: list[tuple[float, float, str]] = []
         for period in self._model.battle.periods:
             window = period.window
             start, end = projection.x(window.earliest_start), min(projection.x(window.latest_end), self.width() - 2.0)
+            # One that began long before begins at the edge, as does its title; its round corner is out of sight.
+            start = max(start, -CORNER)
             if end - start >= 3:
                 spans.append((start, end, period.title.get(self._model.language)))
+        found: list[tuple[QRectF, Label | None]] = []
         for (start, end, title), row in zip(spans, pack([(s, e) for s, e, _ in spans], 4), strict=True):
             if row >= PERIOD_ROWS:
                 continue
             box = QRectF(start, 6 + row * (PERIOD_HEIGHT + 3), end - start, PERIOD_HEIGHT)
-            fill = QColor(theme.muted)
-            fill.setAlphaF(0.18)
+            left = max(start, 0.0) + 6
+            text = shortened(title, end - 6 - left, SMALL, False, text_width)
+            place = Box(left, box.top(), text_width(text, SMALL, False), PERIOD_HEIGHT)
+            found.append((box, Label(place, text, SMALL, False, Tone.INK) if len(text) >= 4 else None))
+        return found
+
+    def _paint_periods(self, painter: QPainter, theme: Theme) -> None:
+        fill = QColor(theme.muted)
+        fill.setAlphaF(0.18)
+        for box, label in self.periods():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
-            painter.drawRoundedRect(box, 3, 3)
-            text = shortened(title, box.width() - 12, SMALL, False, text_width)
-            if len(text) >= 4:
-                place = Box(start + 6, box.top(), text_width(text, SMALL, False), PERIOD_HEIGHT)
-                paint_label(painter, Label(place, text, SMALL, False, Tone.INK), theme)
+            painter.drawRoundedRect(box, CORNER, CORNER)
+            if label is not None:
+                paint_label(painter, label, theme)
 
     def _paint_years(self, painter: QPainter, theme: Theme, projection: Projection) -> None:
         for tick in ticks_for(projection.range, projection.width, self._model.words).ticks:
