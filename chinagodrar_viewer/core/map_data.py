@@ -187,7 +187,10 @@ class Town(Value):
 
 
 class MapData(Value):
-    """All of the ground; ``levels`` from the finest to the widest, whose ``box`` is the data's extent."""
+    """All of the ground; ``levels`` from the finest to the widest, whose ``box`` is the data's extent.
+
+    ``names`` are in the order of their ranks.
+    """
 
     levels: tuple[MapLevel, ...]
     names: tuple[Name, ...]

@@ -12,7 +12,7 @@ Shapes are right everywhere, so a compass point is an angle that can be drawn.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import atan, atan2, cos, degrees, hypot, log, pi, radians, sin, tan
 
 from chinagodrar_viewer.core.geodesy import EARTH_RADIUS, Position
@@ -85,3 +85,9 @@ def _turn(angle: float) -> float:
 
 WEST_AFRICA = ConformalConic(south=6.0, north=24.0, latitude=15.0, longitude=4.0)
 """The projection of every map of this program, and of the bundled map data."""
+
+
+@lru_cache(maxsize=4096)
+def on_plane(latitude: float, longitude: float) -> tuple[float, float]:
+    """Kilometres east and north on the plane of a place: it stays there, and each frame asks for it again."""
+    return WEST_AFRICA.forward(latitude, longitude)

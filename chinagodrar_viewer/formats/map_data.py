@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any
 
 from chinagodrar_viewer.core.map_data import (
@@ -47,7 +48,7 @@ def load_map() -> MapData:
         ),
         names=tuple(
             Name(id, NameKind(kind), Text({"en": english, "fr": french}), x, y, rank)
-            for kind, id, english, french, x, y, rank in document["names"]
+            for kind, id, english, french, x, y, rank in sorted(document["names"], key=itemgetter(-1))
         ),
         towns=tuple(
             Town(Text({"en": words[0], "fr": words[-1]}), x, y, country, rank, bool(capital))

@@ -103,8 +103,8 @@ def test_a_place_that_is_only_near_has_a_soft_edge(model: EventModel) -> None:
 def test_events_at_one_place_are_gathered_with_a_count(model: EventModel) -> None:
     scene = scene_of(model)
     post = next(mark for mark in scene.marks if mark.place_id == "chinagodrar")
-    assert post.count == sum(1 for e in model.events if "chinagodrar" in (e.place, *e.places))
-    assert str(post.count) in [label.text for label in scene.labels if label.style is Style.COUNT]
+    assert post.events == sum(1 for e in model.events if "chinagodrar" in (e.place, *e.places))
+    assert str(post.events) in [label.text for label in scene.labels if label.style is Style.COUNT]
 
 
 def test_the_area_of_a_circle_is_the_number_of_deaths(model: EventModel) -> None:

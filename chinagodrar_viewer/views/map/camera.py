@@ -8,7 +8,7 @@ from math import radians
 from chinagodrar_viewer.core.geodesy import Position
 from chinagodrar_viewer.core.map_data import Box as PlaneBox
 from chinagodrar_viewer.core.map_framing import clamped_view
-from chinagodrar_viewer.core.map_projection import WEST_AFRICA
+from chinagodrar_viewer.core.map_projection import WEST_AFRICA, on_plane
 from chinagodrar_viewer.core.map_view import CLOSEST, WIDEST, MapView
 from chinagodrar_viewer.core.value import Value
 
@@ -54,7 +54,7 @@ class Camera(Value):
 
     def position(self, position: Position) -> Point:
         """The pixel of a latitude and longitude."""
-        return self.point(*WEST_AFRICA.forward(*position))
+        return self.point(*on_plane(*position))
 
     def at(self, x: float, y: float) -> Position:
         """Latitude and longitude of a pixel."""

@@ -8,7 +8,7 @@ from math import cos, hypot, inf, sin
 
 from chinagodrar_viewer.core.event import Role
 from chinagodrar_viewer.core.map_data import MapLevel, NameKind
-from chinagodrar_viewer.core.map_projection import WEST_AFRICA
+from chinagodrar_viewer.core.map_projection import on_plane
 from chinagodrar_viewer.core.places_shown import When
 from chinagodrar_viewer.views.boxes import Box, Measure
 from chinagodrar_viewer.views.label_placing import Placer, shortened, wrapped
@@ -269,12 +269,14 @@ def name_ground(labels: Labels, request: MapRequest, level: MapLevel) -> list[To
     """Countries, the battle's other places, waters, regions and towns; a town without room is left out."""
     camera, unit, span = request.camera, request.unit, request.view.span
     spots = Spots(request, level)
-    names = sorted(request.ground.names, key=lambda n: n.rank)
+    names = request.ground.names
     country_size = 13 if request.shorter < 300 * unit else 15
     for name in names:
         if name.kind is NameKind.COUNTRY and (span < 2_600 or name.rank <= 2):
             anchors = [camera.point(name.x, name.y)] if in_sight(camera, name.x, name.y, 30 * unit) else []
             anchors += [camera.point(*p) for p in spots.of(name.id)]
+            if not anchors:
+                continue
             size = country_size if span < 1_800 else 12
             text = name.text.get(request.language).upper()
             labels.put([(text, size, Style.COUNTRY)], ((x, y, 0.5, 0.5) for x, y in anchors), name.id)
@@ -288,6 +290,8 @@ def name_ground(labels: Labels, request: MapRequest, level: MapLevel) -> list[To
         elif name.kind is NameKind.REGION and span < 1_400:
             anchors = [camera.point(name.x, name.y)] if in_sight(camera, name.x, name.y, 30 * unit) else []
             anchors += [camera.point(*p) for p in spots.of(name.id)]
+            if not anchors:
+                continue
             text = name.text.get(request.language).upper()
             labels.put([(text, 10.5, Style.REGION)], ((x, y, 0.5, 0.5) for x, y in anchors), name.id)
     dots += _name_towns(labels, request)
@@ -324,7 +328,7 @@ def _name_places(labels: Labels, request: MapRequest) -> list[TownDot]:
     for shown in request.shown.places:
         if shown.position is None or shown.events:
             continue
-        x, y = WEST_AFRICA.forward(*shown.position)
+        x, y = on_plane(*shown.position)
         if in_sight(request.camera, x, y, 4.0):
             dots += _town(labels, request, shown.place.name.get(request.language), (x, y), shown.place.id, False)
     return dots
@@ -333,7 +337,7 @@ def _name_places(labels: Labels, request: MapRequest) -> list[TownDot]:
 def _name_towns(labels: Labels, request: MapRequest) -> list[TownDot]:
     span = request.view.span
     least = next((rank for most, rank in TOWN_RANKS if span <= most), 1)
-    taken = [WEST_AFRICA.forward(*p.position) for p in request.shown.places if p.position is not None]
+    taken = [on_plane(*p.position) for p in request.shown.places if p.position is not None]
     dots: list[TownDot] = []
     tried = 0
     shown = request.camera.shown
@@ -369,9 +373,9 @@ def name_counts(labels: Labels, request: MapRequest, marks: Sequence[Mark]) -> N
     """How many events are gathered in a mark: a number at its shoulder, where nothing else stands."""
     size = text_size(request, 10)
     for mark in reversed(marks):
-        if mark.count < 2:
+        if mark.events < 2:
             continue
-        text = str(mark.count)
+        text = str(mark.events)
         width = max(labels.measure(text, size, True) + 7 * request.unit, size * 1.3)
         shoulder = mark_radius(request) * 0.75
         x, y = mark.point[0] + shoulder, mark.point[1] - shoulder - size * 1.15

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from math import hypot
 
-from chinagodrar_viewer.core.map_projection import WEST_AFRICA
+from chinagodrar_viewer.core.map_projection import on_plane
 from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.boxes import Box, Measure
 from chinagodrar_viewer.views.label_placing import shortened
@@ -147,7 +147,7 @@ def _main_point(request: MapRequest) -> Point | None:
     place = request.battle.places.get(main.place or "") if main is not None else None
     if place is None or place.latitude is None or place.longitude is None:
         return None
-    return WEST_AFRICA.forward(place.latitude, place.longitude)
+    return on_plane(place.latitude, place.longitude)
 
 
 def _sentences(request: MapRequest, measure: Measure) -> list[MapLabel]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import cos, pi, sin
 
@@ -50,13 +51,18 @@ def ink_of(label: MapLabel, theme: Theme) -> QColor:
     }.get(label.style, QColor(theme.muted if label.faint else theme.ink))
 
 
-def write(painter: QPainter, label: MapLabel, theme: Theme) -> None:
-    """Write one label in its box."""
-    if not copies_pictures(painter):
-        _write(painter, label, theme, QPointF(label.box.x, label.box.y))
-        return
-    device = painter.device()
-    ratio = device.devicePixelRatioF()
+def write_all(painter: QPainter, labels: Sequence[MapLabel], theme: Theme) -> None:
+    """Write each label in its box."""
+    if copies_pictures(painter):
+        ratio = painter.device().devicePixelRatioF()
+        for label in labels:
+            _show(painter, label, theme, ratio)
+    else:
+        for label in labels:
+            _write(painter, label, theme, QPointF(label.box.x, label.box.y))
+
+
+def _show(painter: QPainter, label: MapLabel, theme: Theme, ratio: float) -> None:
     key = (label.text, label.size, label.style, label.role, label.faint, theme.name, ratio)
     pixmap = _kept.get(key)
     margin = _margin(label)

@@ -7,7 +7,7 @@ from math import atan2, cos, radians, sin, sqrt
 
 from chinagodrar_viewer.core.event import Distance, Place
 from chinagodrar_viewer.core.geodesy import Position
-from chinagodrar_viewer.core.map_projection import WEST_AFRICA
+from chinagodrar_viewer.core.map_projection import on_plane
 from chinagodrar_viewer.core.places_shown import Deaths, Known, PlaceShown, When
 from chinagodrar_viewer.views.map.camera import Point
 from chinagodrar_viewer.views.map.request import MapRequest
@@ -64,7 +64,7 @@ def _mark(request: MapRequest, shown: PlaceShown, position: Position) -> Mark:
         role=request.role_of(shown.side),
         when=shown.when or When.PAST,
         soft=soft,
-        count=len(passing),
+        events=len(passing),
         toll=_toll(request, shown.deaths) if request.deaths else None,
         selected=shown.selected,
         hovered=any(e.event.id == request.hovered for e in shown.events),
@@ -144,7 +144,7 @@ def _to(distance: Distance) -> str:
 
 def _towards_border(request: MapRequest, position: Position, far: float) -> float | None:
     """Radians clockwise from up to the nearest border between countries; None where it is far beyond."""
-    x, y = WEST_AFRICA.forward(*position)
+    x, y = on_plane(*position)
     lines = [b.line for b in request.ground.levels[0].borders]
     near = [
         line

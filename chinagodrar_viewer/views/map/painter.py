@@ -25,7 +25,7 @@ from chinagodrar_viewer.core.value import replace
 from chinagodrar_viewer.views.kept_pictures import copies_pictures, paint_kept
 from chinagodrar_viewer.views.map.arrow_painter import paint_arrow, paint_halo
 from chinagodrar_viewer.views.map.ground_painter import paint_ground
-from chinagodrar_viewer.views.map.lettering import write
+from chinagodrar_viewer.views.map.lettering import write_all
 from chinagodrar_viewer.views.map.marks import outwards
 from chinagodrar_viewer.views.map.scene import DistanceBand, MapScene, Mark, Wedge
 from chinagodrar_viewer.views.map.tints import Tints, faded, mixed, tints
@@ -75,8 +75,7 @@ def paint_map(painter: QPainter, scene: MapScene, theme: Theme, layers: Sequence
         reach = max(mark.radius + 14 * scene.unit, mark.soft)
         _kept_mark(painter, mark, theme, scene.unit, reach, _paint_mark)
     _paint_furniture(painter, scene, theme, colours)
-    for label in scene.labels:
-        write(painter, label, theme)
+    write_all(painter, scene.labels, theme)
     painter.restore()
 
 
@@ -91,7 +90,7 @@ def _kept_mark(
     reach: float,
     paint: Callable[[QPainter, Mark, Theme, float], None],
 ) -> None:
-    own = replace(mark, point=ORIGIN, place_id="", count=0)
+    own = mark._replace(point=ORIGIN, place_id="", events=0)
     key = (paint.__name__, own, theme.name, unit)
     paint_kept(painter, key, QPointF(*mark.point), _circle(ORIGIN, reach), lambda own_: paint(own_, own, theme, unit))
 

@@ -33,7 +33,7 @@ class Style(Enum):
     SCALE = "scale"
 
 
-class MapLabel(Value):
+class MapLabel(NamedTuple):
     """A placed text with a halo; ``owner`` is the id of the place, movement or event that it belongs to."""
 
     box: Box
@@ -45,7 +45,7 @@ class MapLabel(Value):
     faint: bool = False
 
 
-class TownDot(Value):
+class TownDot(NamedTuple):
     """A town of the ground, or a place of the battle at which nothing happened."""
 
     point: Point
@@ -53,7 +53,7 @@ class TownDot(Value):
     capital: bool
 
 
-class TollRing(Value):
+class TollRing(NamedTuple):
     """People killed: the disc's area is the low number, the ring's outer edge the high one; a soft edge is open."""
 
     low: float
@@ -61,11 +61,11 @@ class TollRing(Value):
     open_end: bool
 
 
-class Mark(Value):
+class Mark(NamedTuple):
     """A place with events; the side's shape, filled once something has happened there.
 
-    ``soft`` is the radius in pixels within which the place lies, 0 where the position is exact.  ``count`` is
-    how many events are gathered in it.
+    ``soft`` is the radius in pixels within which the place lies, 0 where the position is exact.  ``events`` is
+    how many are gathered in it.
     """
 
     place_id: str
@@ -74,7 +74,7 @@ class Mark(Value):
     role: Role | None
     when: When
     soft: float
-    count: int
+    events: int
     toll: TollRing | None
     selected: bool
     hovered: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chinagodrar_viewer.core.date_phrases import phrases
-from chinagodrar_viewer.core.map_projection import WEST_AFRICA
+from chinagodrar_viewer.core.map_projection import on_plane
 from chinagodrar_viewer.core.places_shown import PlaceShown
 from chinagodrar_viewer.views.boxes import Box
 from chinagodrar_viewer.views.label_placing import shortened
@@ -49,7 +49,7 @@ def _more_notes(request: MapRequest) -> list[str]:
     outside = [
         p.place.name.get(request.language)
         for p in request.shown.places
-        if p.position is not None and p.events and not request.ground.box.has(*WEST_AFRICA.forward(*p.position))
+        if p.position is not None and p.events and not request.ground.box.has(*on_plane(*p.position))
     ]
     said = [request.phrases.off_map.format(", ".join(outside))] if outside else []
     absent = sum(each.shown.absent for each in request.context)
