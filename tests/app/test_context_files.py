@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from dragging import drag_enter
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,7 +114,7 @@ def test_a_table_can_be_dropped_on_the_window(program: Program, qtbot: QtBot, ta
     mime.setUrls([QUrl.fromLocalFile(str(table))])
     actions, buttons, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     point = QPointF(300, 300)
-    enter = QDragEnterEvent(point.toPoint(), actions, mime, buttons, none)
+    enter = drag_enter(mime, 300, 300)
     QApplication.sendEvent(program.window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(program.window, QDropEvent(point, actions, mime, buttons, none))

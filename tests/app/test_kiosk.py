@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 import shiboken6
 from command_line import ROOT, environment, run
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
+from dragging import drag_enter
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 from test_defaults import choices
@@ -121,9 +121,7 @@ def test_nothing_can_be_dropped_on_it(stand: Callable[..., Stand], tmp_path: Pat
     window = stand().program.window
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.json"))])
-    event = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    event = drag_enter(data, 5, 5)
     event.ignore()
     window.dragEnterEvent(event)
     assert not window.acceptDrops() and not event.isAccepted()

@@ -166,6 +166,9 @@ def test_marks_that_are_gone_leave_nothing_behind(card: EventCard, model: EventM
         gc.collect()
         return sys.getallocatedblocks() - before
 
-    left(page.source_requested)
+    def least(show: SignalInstance | Callable[[str], object]) -> int:
+        """Of some rounds the least: what is kept to be used again comes on top in the first ones."""
+        return min(left(show) for _ in range(5))
+
     # A connected ``emit`` stays for good: it was a hundredth of the memory every few minutes.
-    assert left(page.source_requested) + 150 < left(page.source_requested.emit)
+    assert least(page.source_requested) + 120 < least(page.source_requested.emit)
